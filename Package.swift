@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// One room of the house and the rooms that it may look into.
+func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: settings)
+}
+
+/// The tests of one room; they may look into whatever they name.
+func tests(_ name: String, imports: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: ["TestSupport", .init(stringLiteral: name)] + imports,
+    swiftSettings: settings)
+}
+
+/// A C library of the system, found by pkg-config, installed as a Debian package.
+func library(_ name: String, pkgConfig: String, debian: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+let package = Package(
+  name: "kohezija",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    library("CLibYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
+    library("CLibXML2", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
+    library("CLibZip", pkgConfig: "libzip", debian: "libzip-dev"),
+    library("CLibZ", pkgConfig: "zlib", debian: "zlib1g-dev"),
+
+    room("Diagnostics"),
+    room("Languages"),
+
+    room("YAMLSource", imports: ["Diagnostics", "CLibYAML"]),
+    room("PlanModel", imports: ["Languages"]),
+    room("DocumentTree", imports: ["Diagnostics", "Languages"]),
+    room("XMLTree", imports: ["Diagnostics", "CLibXML2"]),
+
+    room("Loading", imports: ["Diagnostics", "Languages", "YAMLSource", "PlanModel"]),
+    room("Composition", imports: ["Diagnostics", "Languages", "PlanModel", "DocumentTree"]),
+    room("Writers", imports: ["Diagnostics", "Languages", "XMLTree", "DocumentTree"]),
+    room("OfficePackage", imports: ["Diagnostics", "XMLTree", "CLibZip", "CLibZ"]),
+
+    room(
+      "Templates",
+      imports: [
+        "Diagnostics", "Languages", "XMLTree", "OfficePackage", "DocumentTree", "Writers",
+      ]),
+
+    .executableTarget(
+      name: "kohezija",
+      dependencies: [
+        "Diagnostics", "Languages", "PlanModel", "Loading", "DocumentTree", "Composition",
+        "Writers", "Templates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      resources: [.copy("../../Data"), .copy("../../templates")],
+      swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics", "XMLTree"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("Diagnostics", imports: []),
+    tests("Languages", imports: ["Loading", "Diagnostics"]),
+    tests("YAMLSource", imports: ["Diagnostics"]),
+    tests("XMLTree", imports: ["Diagnostics"]),
+    tests("OfficePackage", imports: ["Diagnostics", "XMLTree"]),
+    tests("PlanModel", imports: ["Languages"]),
+    tests("Loading", imports: ["Diagnostics", "Languages", "YAMLSource", "PlanModel"]),
+    tests("DocumentTree", imports: ["Diagnostics", "Languages"]),
+    tests(
+      "Composition", imports: ["Diagnostics", "Languages", "PlanModel", "DocumentTree", "Loading"]),
+    tests(
+      "Writers", imports: ["Diagnostics", "Languages", "XMLTree", "DocumentTree", "Loading"]),
+    tests(
+      "Templates",
+      imports: [
+        "Diagnostics", "Languages", "XMLTree", "OfficePackage", "DocumentTree", "Writers",
+        "Loading",
+      ]),
+    .testTarget(
+      name: "KohezijaTests",
+      dependencies: ["TestSupport", "kohezija", "Diagnostics", "OfficePackage", "XMLTree"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,75 @@
+/// Everything that a language decides in a document: its words, and how it spells quantities.
+package struct LanguageProfile: Sendable, Equatable {
+  /// Which language form this is.
+  package let tag: LanguageTag
+  /// How it spells numbers, percentages and amounts.
+  package let numbers: NumberFormat
+  /// How it spells dates and periods.
+  package let dates: DateFormat
+  /// How it counts things.
+  package let plurals: PluralRule
+  /// Its words and sentences.
+  package let terms: TermTable
+
+  /// A profile of these parts.
+  package init(
+    tag: LanguageTag, numbers: NumberFormat, dates: DateFormat, plurals: PluralRule,
+    terms: TermTable
+  ) {
+    self.tag = tag
+    self.numbers = numbers
+    self.dates = dates
+    self.plurals = plurals
+    self.terms = terms
+  }
+
+  /// The words under a key.
+  ///
+  /// A key that the language lacks comes out as the key itself in angle brackets, which a test
+  /// over all languages rules out.
+  package func term(_ key: some TermKey) -> String {
+    terms[key.key] ?? "⟨\(key.key)⟩"
+  }
+
+  /// The words under a key with `{name}` replaced by the values given.
+  package func term(_ key: some TermKey, _ values: KeyValuePairs<String, String>) -> String {
+    Self.fill(term(key), values)
+  }
+
+  /// The form of a counted noun that fits the number, from the keys `….one`, `….few`, `….other`.
+  package func counted(_ number: Int, _ key: some TermKey) -> String {
+    let text = terms["\(key.key).\(plurals.category(of: number).rawValue)"] ?? "⟨\(key.key)⟩"
+    return Self.fill(text, ["n": spell(.number(DecimalNumber(number), decimals: nil))])
+  }
+
+  /// A quantity as this language spells it.
+  package func spell(_ value: Value) -> String {
+    switch value {
+    case .number(let number, let decimals): numbers.spell(number, decimals: decimals)
+    case .money(let money, let decimals): numbers.spell(money, decimals: decimals)
+    case .percent(let number, let decimals): numbers.spellPercent(number, decimals: decimals)
+    case .date(let date, let style): dates.spell(date, style)
+    case .period(let period, let style): dates.spell(period, style)
+    case .year(let year): dates.spell(year: year)
+    case .years(let first, let last): dates.spell(years: first, last)
+    }
+  }
+
+  /// A text with each `{name}` replaced by its value.
+  package static func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = rest[rest.index(after: open)..<close]
+      result += rest[..<open]
+      if let value = values.first(where: { $0.key == name })?.value {
+        result += value
+      } else {
+        result += rest[open...close]
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}

@@ -1,0 +1,39 @@
+/// One of the language forms that documents are written in.
+package enum LanguageTag: String, Sendable, Hashable, CaseIterable, Comparable {
+  /// Bosnian, Latin script.
+  case bosnian = "bs-Latn"
+  /// Croatian.
+  case croatian = "hr"
+  /// Serbian, Latin script.
+  case serbianLatin = "sr-Latn"
+  /// Serbian, Cyrillic script.
+  case serbianCyrillic = "sr-Cyrl"
+  /// English, as written in Britain and by the United Nations.
+  case english = "en"
+
+  /// The key under which definitions keep a text in this language, such as `bs`.
+  package var key: String {
+    switch self {
+    case .bosnian: "bs"
+    case .croatian: "hr"
+    case .serbianLatin, .serbianCyrillic: "sr"
+    case .english: "en"
+    }
+  }
+
+  /// The tag with script and region, as BCP 47 and `w:lang` write it.
+  package var bcp47: String {
+    switch self {
+    case .bosnian: "bs-Latn-BA"
+    case .croatian: "hr-BA"
+    case .serbianLatin: "sr-Latn-BA"
+    case .serbianCyrillic: "sr-Cyrl-BA"
+    case .english: "en-GB"
+    }
+  }
+
+  /// Orders by tag.
+  package static func < (left: LanguageTag, right: LanguageTag) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}

@@ -1,0 +1,24 @@
+/// Someone who takes part in a plan.
+package struct Actor: Sendable, Equatable {
+  /// Its id.
+  package let id: String
+  /// Its name.
+  package let name: LocalizedText
+  /// What it is, such as `police`.
+  package let type: Code
+  /// What it does in the plan.
+  package let roles: [Code]
+  /// The file that holds the coalition's own definition.
+  package let profile: String?
+
+  /// A value of these parts.
+  package init(
+    id: String, name: LocalizedText, type: Code, roles: [Code] = [], profile: String? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.type = type
+    self.roles = roles
+    self.profile = profile
+  }
+}

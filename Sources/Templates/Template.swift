@@ -1,0 +1,31 @@
+package import Writers
+
+/// A Word or LibreOffice document with tags, which is filled to make every document.
+package enum Template: Sendable {
+  /// A Word document.
+  case word(WordTemplate)
+  /// A LibreOffice document.
+  case openDocument(OpenDocumentTemplate)
+
+  /// The same template filled with a document: the bytes of a finished .docx or .odt.
+  ///
+  /// - Throws: ``TemplateError`` when the package can't be written.
+  package func fill(with document: ResolvedDocument) throws(TemplateError) -> [UInt8] {
+    switch self {
+    case .word(let template): try template.fill(with: document)
+    case .openDocument(let template): try template.fill(with: document)
+    }
+  }
+}
+
+/// Why a template could not be read or filled.
+package enum TemplateError: Error, Sendable, Equatable {
+  /// Its package is broken, over a limit, or not to be trusted; what is wrong, and in which part.
+  case package(part: String?, reason: String)
+  /// It holds something that could run or reach outside, such as a macro; what, and where.
+  case unsafe(part: String, reason: String)
+  /// It has no place for the document: no paragraph with the tag `{{* document }}`.
+  case noDocumentTag
+  /// A tag is written wrongly or names nothing; the tag as typed, and where it stands.
+  case tag(part: String, tag: String)
+}

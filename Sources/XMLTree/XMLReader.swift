@@ -1,0 +1,39 @@
+/// Reads XML into values, within limits, with libxml2; never the network, never an entity.
+package enum XMLReader {
+  /// Parses a whole part.
+  ///
+  /// - Throws: ``XMLError`` for XML that is not well-formed, has a document type declaration, or
+  ///   is over the limits.
+  package static func parse(
+    _ bytes: [UInt8], limits: XMLLimits = .standard
+  ) throws(XMLError) -> XMLElement {
+    fatalError("skeleton")
+  }
+}
+
+/// How large and deep XML from strangers may be.
+package struct XMLLimits: Sendable {
+  /// How deep elements may lie in each other.
+  package var depth = 256
+  /// How many attributes one tag may have.
+  package var attributes = 256
+  /// The size of one attribute's value in bytes.
+  package var attributeBytes = 1024 * 1024
+  /// The size of one text in bytes.
+  package var textBytes = 16 * 1024 * 1024
+  /// How many elements there may be.
+  package var elements = 2_000_000
+
+  /// The limits for the parts of office documents.
+  package static let standard = XMLLimits()
+}
+
+/// Why XML could not be read.
+package enum XMLError: Error, Sendable, Equatable {
+  /// It is not well-formed; libxml2's words and the line.
+  case malformed(line: Int, reason: String)
+  /// It declares a document type, which could define entities.
+  case documentType
+  /// It is over a limit, named as in ``XMLLimits``.
+  case overLimit(String)
+}

@@ -1,0 +1,153 @@
+/// Writes XML as a stream of bytes: elements close by scope, and text is escaped here only.
+///
+/// The same calls give the same bytes. What gathers is handed on in blocks of `blockSize` bytes,
+/// so that a part of any length takes the memory of one block.
+package struct XMLWriter: ~Copyable {
+  /// How many bytes gather before they are handed on.
+  package static let blockSize = 64 * 1024
+
+  private var buffer: [UInt8] = []
+  private var isTagOpen = false
+  private let flush: ([UInt8]) -> Void
+
+  /// A writer that hands its bytes on, block by block.
+  package init(flush: @escaping ([UInt8]) -> Void) {
+    self.flush = flush
+    buffer.reserveCapacity(Self.blockSize + 4096)
+  }
+
+  /// Writes the XML declaration, which must come first.
+  package mutating func declaration() {
+    append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
+  }
+
+  /// Writes an element with its attributes and whatever the closure writes inside.
+  package mutating func element<Failure: Error>(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],
+    _ content: (inout XMLWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    start(name)
+    for (name, value) in attributes { attribute(name, value) }
+    try content(&self)
+    end(name)
+  }
+
+  /// Writes an element without content.
+  package mutating func element(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:]
+  ) {
+    start(name)
+    for (name, value) in attributes { attribute(name, value) }
+    end(name)
+  }
+
+  /// Opens an element; attributes may follow until something is written inside.
+  package mutating func start(_ name: StaticString) {
+    closeTag()
+    buffer.append(UInt8(ascii: "<"))
+    append(name)
+    isTagOpen = true
+  }
+
+  /// Adds an attribute to the element that was just opened.
+  package mutating func attribute(_ name: StaticString, _ value: String) {
+    precondition(isTagOpen, "attributes come before content")
+    buffer.append(UInt8(ascii: " "))
+    append(name)
+    append("=\"")
+    appendEscaped(value, inAttribute: true)
+    buffer.append(UInt8(ascii: "\""))
+  }
+
+  /// Closes the element opened last.
+  package mutating func end(_ name: StaticString) {
+    if isTagOpen {
+      append("/>")
+      isTagOpen = false
+    } else {
+      append("</")
+      append(name)
+      buffer.append(UInt8(ascii: ">"))
+    }
+    handOnFullBlock()
+  }
+
+  /// Writes text, escaped; characters that XML 1.0 forbids are left out.
+  package mutating func text(_ text: String) {
+    guard !text.isEmpty else { return }
+    closeTag()
+    appendEscaped(text, inAttribute: false)
+  }
+
+  /// Writes a fragment that is well-formed already.
+  package mutating func fragment(_ fragment: XMLFragment) {
+    guard !fragment.bytes.isEmpty else { return }
+    closeTag()
+    buffer.append(contentsOf: fragment.bytes)
+    handOnFullBlock()
+  }
+
+  /// Hands on what is left.
+  package consuming func finish() {
+    if !buffer.isEmpty { flush(buffer) }
+  }
+
+  private mutating func closeTag() {
+    guard isTagOpen else { return }
+    buffer.append(UInt8(ascii: ">"))
+    isTagOpen = false
+  }
+
+  private mutating func handOnFullBlock() {
+    guard buffer.count >= Self.blockSize else { return }
+    flush(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { buffer.append(contentsOf: $0) }
+  }
+
+  /// Copies runs of bytes that need no care, which is several times as fast as byte by byte.
+  private mutating func appendEscaped(_ text: String, inAttribute: Bool) {
+    var text = text
+    text.withUTF8 { bytes in
+      var clean = 0
+      var index = 0
+      while index < bytes.count {
+        let (replacement, length) = Self.replacement(at: index, of: bytes, inAttribute)
+        guard let replacement else {
+          index += 1
+          continue
+        }
+        buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean..<index]))
+        append(replacement)
+        index += length
+        clean = index
+      }
+      buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean...]))
+    }
+  }
+
+  /// What stands for the byte at an index and how many bytes it takes the place of.
+  ///
+  /// Source: XML 1.0, 2.2 (characters), 2.4 (escapes), 3.3.3 (white space in attributes).
+  private static func replacement(
+    at index: Int, of bytes: UnsafeBufferPointer<UInt8>, _ inAttribute: Bool
+  ) -> (StaticString?, Int) {
+    switch bytes[index] {
+    case 0x20, 0x21, 0x23...0x25, 0x27...0x3B, 0x3D, 0x3F...0xEE, 0xF0...0xFF: (nil, 1)
+    case UInt8(ascii: "&"): ("&amp;", 1)
+    case UInt8(ascii: "<"): ("&lt;", 1)
+    case UInt8(ascii: ">"): ("&gt;", 1)
+    case UInt8(ascii: "\""): (inAttribute ? "&quot;" : nil, 1)
+    case 0x0A: (inAttribute ? "&#10;" : nil, 1)
+    case 0x09: (inAttribute ? "&#9;" : nil, 1)
+    case 0x0D: ("&#13;", 1)
+    case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE:
+      ("", 3)
+    case 0xEF: (nil, 1)
+    default: ("", 1)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package import Foundation
+
+/// Where the tests find what they read.
+package enum Repository {
+  /// The folder of the whole project.
+  package static let folder = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The bytes of a file, by its path in the project.
+  package static func bytes(_ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: folder.appending(path: path)))
+  }
+
+  /// The folder of shared references beside the project; nil where there is none.
+  package static let shared: URL? = {
+    let folder = Self.folder.deletingLastPathComponent().appending(path: "shared")
+    return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
+  }()
+}
