@@ -1,6 +1,7 @@
 package import Diagnostics
 import Languages
 package import PlanModel
+import YAMLSource
 
 /// Reads code lists, and the register of local self-government units.
 ///

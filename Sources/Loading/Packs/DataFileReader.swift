@@ -121,7 +121,8 @@ struct DataFileReader {
 
   /// Notes a word where only others may stand.
   mutating func noteChoice(_ placed: PlacedNode, _ found: String, _ choices: [String]) {
-    note("Y13", "data-file-choice", placed, [Fact("found", found), Fact("choices", .list(choices))])
+    note(
+      "Y13", "data-file-choice", placed, [Fact("found", found), Fact("choices", .list(choices))])
   }
 
   /// Notes a list of the wrong length.

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Languages
+import YAMLSource
 
 extension MessageWording {
   /// The wording of a language, with everything that is wrong in its files.
