@@ -26,7 +26,7 @@ struct DataFileReader {
   /// The text of a scalar; anything else is noted.
   mutating func text(_ placed: PlacedNode) -> String? {
     guard placed.node.kind == .scalar, !placed.node.isNull else {
-      note("Y13", "data-file-text", placed)
+      note("Y11", "data-file-text", placed)
       return nil
     }
     return placed.node.text
@@ -65,7 +65,7 @@ struct DataFileReader {
   /// The value of a key that must be there.
   mutating func require(_ key: String, in placed: PlacedNode) -> PlacedNode? {
     if let value = placed[key] { return value }
-    add("Y11", "data-file", placed.path / key, placed.node.span, [Fact("key", key)])
+    add("Y13", "data-file", placed.path / key, placed.node.span, [Fact("key", key)])
     return nil
   }
 
@@ -78,14 +78,14 @@ struct DataFileReader {
   /// Whether this is a mapping; anything else is noted.
   mutating func isMapping(_ placed: PlacedNode) -> Bool {
     if placed.node.kind == .mapping { return true }
-    note("Y13", "data-file-mapping", placed)
+    note("Y11", "data-file-mapping", placed)
     return false
   }
 
   /// The elements of a list; anything else is noted.
   mutating func elements(of placed: PlacedNode) -> [PlacedNode]? {
     if placed.node.kind == .sequence { return placed.elements }
-    note("Y13", "data-file-list", placed)
+    note("Y11", "data-file-list", placed)
     return nil
   }
 
@@ -116,19 +116,19 @@ struct DataFileReader {
 
   /// Notes a key that nothing reads.
   mutating func noteUnusedKey(_ key: SourceNode, _ value: PlacedNode) {
-    add("Y13", "data-file-key", value.path, key.span, [Fact("key", key.text)])
+    add("Y11", "data-file-key", value.path, key.span, [Fact("key", key.text)])
   }
 
   /// Notes a word where only others may stand.
   mutating func noteChoice(_ placed: PlacedNode, _ found: String, _ choices: [String]) {
     note(
-      "Y13", "data-file-choice", placed, [Fact("found", found), Fact("choices", .list(choices))])
+      "Y11", "data-file-choice", placed, [Fact("found", found), Fact("choices", .list(choices))])
   }
 
   /// Notes a list of the wrong length.
   mutating func noteCount(_ placed: PlacedNode, found: Int, expected: Int) {
     note(
-      "Y13", "data-file-count", placed,
+      "Y11", "data-file-count", placed,
       [
         Fact("found", .number(String(found))), Fact("expected", .number(String(expected))),
       ])
@@ -136,7 +136,7 @@ struct DataFileReader {
 
   /// Notes a name that stood before, here or in another file.
   mutating func noteTwice(_ name: String, _ placed: PlacedNode) {
-    add("Y13", "data-file-twice", placed.path, placed.node.span, [Fact("key", name)])
+    add("Y11", "data-file-twice", placed.path, placed.node.span, [Fact("key", name)])
   }
 
   private mutating func note(

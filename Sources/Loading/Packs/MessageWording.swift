@@ -39,6 +39,17 @@ package struct MessageWording: DiagnosticWording {
     words[key] ?? key
   }
 
+  /// A counted word, from the forms `….one`, `….few` and `….other` of its key.
+  ///
+  /// Where the language has no forms, the number stands before the word.
+  package func counted(_ number: Int, _ key: String) -> String {
+    guard let form = words["\(key).\(profile.plurals.category(of: number).rawValue)"] else {
+      return "\(number) \(word(key))"
+    }
+    let spelled = profile.numbers.spell(DecimalNumber(number), decimals: 0)
+    return LanguageProfile.fill(form, ["n": spelled])
+  }
+
   /// The variant's message; the rule's own where the variant has none.
   private func wording(of diagnostic: Diagnostic) -> Message? {
     let rule = diagnostic.rule.description
