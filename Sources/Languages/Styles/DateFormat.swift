@@ -100,7 +100,7 @@ package struct DateFormat: Sendable, Equatable {
     return text
   }
 
-  /// A day of every year, such as 31. marta; the month from 1 to 12.
+  /// A day of every year, such as the last of March; the month from 1 to 12.
   package func spell(day: Int, month: Int) -> String {
     var text = ""
     append(year: 0, month: month, day: day, .everyYear, to: &text)

@@ -89,6 +89,16 @@ struct DataFileReader {
     return nil
   }
 
+  /// Adds all texts of a nested mapping to a table, their keys joined by full stops.
+  ///
+  /// A key that the table has already is noted, and its last text counts.
+  mutating func addTexts(of placed: PlacedNode, to table: inout [String: String]) {
+    for leaf in leaves(of: placed) {
+      let previous = table.updateValue(leaf.text, forKey: leaf.key)
+      if previous != nil { noteTwice(leaf.key, leaf.place) }
+    }
+  }
+
   /// A text somewhere in a nested mapping.
   typealias Leaf = (key: String, text: String, place: PlacedNode)
 

@@ -26,11 +26,7 @@ package enum LanguagePackLoader {
     var findings: [Diagnostic] = []
     for source in sources {
       var file = DataFileReader(source)
-      if let root = file.root {
-        for (key, text, place) in file.leaves(of: root) {
-          if words.updateValue(text, forKey: key) != nil { file.noteTwice(key, place) }
-        }
-      }
+      if let root = file.root { file.addTexts(of: root, to: &words) }
       findings += file.findings
     }
     return (TermTable(words), findings)

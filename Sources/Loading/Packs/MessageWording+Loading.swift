@@ -17,10 +17,7 @@ extension MessageWording {
       var file = DataFileReader(source)
       for (key, value) in file.root?.entries ?? [] {
         if key.text == "words" {
-          guard file.isMapping(value) else { continue }
-          for (word, text, place) in file.leaves(of: value) {
-            if words.updateValue(text, forKey: word) != nil { file.noteTwice(word, place) }
-          }
+          if file.isMapping(value) { file.addTexts(of: value, to: &words) }
         } else if !namesRule(key.text) {
           file.noteUnusedKey(key, value)
         } else if let message = readMessage(value, from: &file) {
