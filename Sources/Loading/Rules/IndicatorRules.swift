@@ -75,12 +75,13 @@ enum IndicatorRules {
         findings.report(at: path() / "targets", Fact("id", indicator.id))
       }
       for (place, target) in indicator.targets.enumerated() {
-        let target = (value: target, path: { (path() / "targets").element(place) })
-        if target.value.value == nil, target.value.text == nil {
-          findings.report(at: target.path() / "value", "value", Fact("id", indicator.id))
+        if target.value == nil, target.text == nil {
+          findings.report(
+            at: (path() / "targets").element(place) / "value", "value", Fact("id", indicator.id))
         }
-        if target.value.year == nil {
-          findings.report(at: target.path() / "year", "year", Fact("id", indicator.id))
+        if target.year == nil {
+          findings.report(
+            at: (path() / "targets").element(place) / "year", "year", Fact("id", indicator.id))
         }
       }
     },

@@ -32,9 +32,15 @@ struct PrintedTexts {
     }
   }
 
-  private func one(
-    _ text: LocalizedText?, _ role: Role = .words, _ path: @autoclosure () -> DataPath
-  ) {
+  private func one(_ text: LocalizedText?, _ path: @autoclosure () -> DataPath) {
+    show(text, as: .words, path)
+  }
+
+  private func name(_ text: LocalizedText, _ path: @autoclosure () -> DataPath) {
+    show(text, as: .name, path)
+  }
+
+  private func show(_ text: LocalizedText?, as role: Role, _ path: () -> DataPath) {
     guard let text, !text.versions.isEmpty else { return }
     visit(text, role, path)
   }
@@ -53,7 +59,7 @@ struct PrintedTexts {
     all(plan.act?.repeals ?? [], "act/repeals")
     if let preparation = plan.preparation { walk(preparation) }
     for (place, actor) in plan.actors.enumerated() {
-      one(actor.name, .name, context.actors.path(place) / "name")
+      name(actor.name, context.actors.path(place) / "name")
     }
     for (place, activity) in plan.priorActivities.enumerated() {
       one(activity.title, DataPath("prior_activities").element(place) / "title")
@@ -126,7 +132,7 @@ struct PrintedTexts {
       }
     }
     for (place, organisation) in project.organisations.enumerated() {
-      one(organisation.name, .name, context.organisations.path(place) / "name")
+      name(organisation.name, context.organisations.path(place) / "name")
     }
   }
 }
