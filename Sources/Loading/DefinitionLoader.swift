@@ -1,14 +1,19 @@
 package import Diagnostics
+package import Languages
 package import PlanModel
 import YAMLSource
 
 /// Reads one definition from YAML text: typed, linked and judged.
 package struct DefinitionLoader: Sendable {
   private let codelists: Codelists
+  private let today: CalendarDay?
 
-  /// A loader that knows these code lists.
-  package init(codelists: Codelists) {
+  /// A loader that knows these code lists, and the day on which findings are judged.
+  ///
+  /// Without a day, rules that ask whether a date has passed are left out.
+  package init(codelists: Codelists, today: CalendarDay? = nil) {
     self.codelists = codelists
+    self.today = today
   }
 
   /// The definition in a text, with everything that is wrong with it, located and sorted.
