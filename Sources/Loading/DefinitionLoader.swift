@@ -24,7 +24,13 @@ package struct DefinitionLoader: Sendable {
     let parsed = YAMLParser.parse(source)
     guard let root = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
     let read = DefinitionReader(codelists: codelists).read(root)
-    var findings = parsed.diagnostics + read.diagnostics
+    // A key that is no key, or there twice, is unknown for that reason alone.
+    let refused = Set(parsed.diagnostics.compactMap(\.span))
+    var findings =
+      parsed.diagnostics
+      + read.diagnostics.filter { finding in
+        finding.rule != "Y04" || !(finding.span.map(refused.contains) ?? false)
+      }
     if let definition = read.value {
       findings += judge(definition)
     }
