@@ -31,6 +31,13 @@ package struct OpenDocumentPrinter: Sendable {
     styles.print(into: &writer)
   }
 
+  /// Writes the styles of words alone, for the `office:automatic-styles` of headers and footers.
+  package static func printSpanStyles(
+    into writer: inout XMLWriter, names: OpenDocumentStyleNames
+  ) {
+    for span in OpenDocumentSpan.all { span.print(into: &writer, names: names) }
+  }
+
   /// Writes the body, for `office:text`, and notes what else the package must hold.
   package func printBody(
     into writer: inout XMLWriter, _ attachments: inout OpenDocumentAttachments
