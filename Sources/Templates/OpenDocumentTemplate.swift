@@ -1,5 +1,5 @@
 import OfficePackage
-package import Writers
+import Writers
 import XMLTree
 
 /// An .odt with tags.
@@ -63,7 +63,7 @@ package struct OpenDocumentTemplate: Sendable {
   private static func failure(_ error: XMLError, part: String) -> TemplateError {
     switch error {
     case .documentType: .unsafe(part: part, reason: "\(error)")
-    case .malformed, .overLimit: .package(part: part, reason: "\(error)")
+    case .malformed, .encoding, .overLimit: .package(part: part, reason: "\(error)")
     }
   }
 

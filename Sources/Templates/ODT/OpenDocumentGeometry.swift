@@ -1,4 +1,5 @@
 import DocumentTree
+import Writers
 import XMLTree
 
 /// The measures of a page, from its `style:page-layout`.

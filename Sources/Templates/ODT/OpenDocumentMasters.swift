@@ -61,8 +61,8 @@ struct OpenDocumentMasters {
     tabs.widen(&master)
     OpenDocumentTree.edit(&styles, "office:automatic-styles") { automatic in
       OpenDocumentTree.append(turned, to: &automatic)
-      for style in tabs.added { OpenDocumentTree.append(style, to: &automatic) }
     }
+    OpenDocumentTree.addStyles(tabs.added, to: &styles)
     OpenDocumentTree.edit(&styles, "office:master-styles") { masters in
       OpenDocumentTree.append(master, to: &masters)
     }

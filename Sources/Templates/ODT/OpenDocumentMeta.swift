@@ -1,4 +1,5 @@
 import DocumentTree
+import Languages
 import XMLTree
 
 /// Spells the properties of a document: `meta.xml`.

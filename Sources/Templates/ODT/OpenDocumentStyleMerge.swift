@@ -1,3 +1,4 @@
+import DocumentTree
 import Languages
 import Writers
 import XMLTree
@@ -100,7 +101,8 @@ enum OpenDocumentStyleMerge {
           .init("text:note-class", "footnote"),
           .init("text:default-style-name", names[.paragraph(.footnote)]),
           .init("text:citation-body-style-name", names[.footnoteReference]),
-          .init("style:num-format", "1"), .init("text:start-value", "0"),
+          .init("style:num-format", "1"), .init("style:num-suffix", " "),
+          .init("text:start-value", "0"),
           .init("text:footnotes-position", "page"),
           .init("text:start-numbering-at", "document"),
         ]), to: &styles)

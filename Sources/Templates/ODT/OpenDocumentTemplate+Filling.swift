@@ -92,12 +92,13 @@ extension OpenDocumentTemplate {
       of: XMLFragment { writer in
         OpenDocumentPrinter.printSpanStyles(into: &writer, names: names)
       })
-    OpenDocumentTree.edit(&styles, "office:automatic-styles") { automatic in
-      for case .element(let span) in spans where used.contains(span[attribute: "style:name"] ?? "")
-      {
-        OpenDocumentTree.append(span, to: &automatic)
-      }
+    let added = spans.compactMap { node -> XMLElement? in
+      guard case .element(let span) = node, let name = span[attribute: "style:name"],
+        used.contains(name)
+      else { return nil }
+      return span
     }
+    OpenDocumentTree.addStyles(added, to: &styles)
   }
 
   private func write(
@@ -115,13 +116,15 @@ extension OpenDocumentTemplate {
     writer.add("styles.xml", styles.document)
     writer.add("meta.xml") { writer in OpenDocumentMeta.print(document.info, into: &writer) }
     for name in ["content.xml", "styles.xml", "meta.xml"] { manifest.add(name, "text/xml") }
-    for part in package.parts where Self.isKept(part.name) {
+    for part in package.parts where Self.isKept(part.name) && !part.name.hasSuffix("/") {
       writer.add(part.name, part.bytes)
       manifest.add(part.name, type(of: part.name))
     }
     for entry in types where entry.path.hasSuffix("/") && entry.path != "/" {
-      guard package.parts.contains(where: { $0.name.hasPrefix(entry.path) }) else { continue }
-      guard Self.isKept(entry.path) else { continue }
+      let isFilled = package.parts.contains {
+        $0.name.hasPrefix(entry.path) && !$0.name.hasSuffix("/")
+      }
+      guard isFilled, Self.isKept(entry.path) else { continue }
       manifest.add(entry.path, entry.mediaType)
     }
     for picture in attachments.pictures {
@@ -144,7 +147,6 @@ extension OpenDocumentTemplate {
   /// Whether a part goes into the document as it is; a preview or signature would no longer fit.
   private static func isKept(_ name: String) -> Bool {
     !["mimetype", "content.xml", "styles.xml", "meta.xml"].contains(name)
-      && !name.hasPrefix("META-INF/") && !name.hasPrefix("Thumbnails/") && !name.hasSuffix("/")
-      || name.hasSuffix("/") && !name.hasPrefix("META-INF/") && !name.hasPrefix("Thumbnails/")
+      && !name.hasPrefix("META-INF/") && !name.hasPrefix("Thumbnails/")
   }
 }

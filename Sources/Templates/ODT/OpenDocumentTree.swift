@@ -40,6 +40,19 @@ enum OpenDocumentTree {
     parent.children.append(.element(child))
   }
 
+  /// Adds automatic styles before the layouts of pages, as LibreOffice orders them.
+  ///
+  /// libxml2's RELAX NG does not take styles on both sides of layouts.
+  static func addStyles(_ added: [XMLElement], to styles: inout XMLElement) {
+    edit(&styles, "office:automatic-styles") { automatic in
+      let place = automatic.children.firstIndex { child in
+        if case .element(let element) = child { element.name == "style:page-layout" } else { false }
+      }
+      automatic.children.insert(
+        contentsOf: added.map(XMLElement.Node.element), at: place ?? automatic.children.endIndex)
+    }
+  }
+
   /// All elements of a tree, the root first, in the order of the text.
   static func walk<Failure: Error>(
     _ element: XMLElement, _ visit: (XMLElement) throws(Failure) -> Void
@@ -94,19 +107,21 @@ enum OpenDocumentNamespaces {
     root[attribute: "office:version"] = "1.3"
   }
 
-  /// The element without attributes that are no part of the standard, which would make a finished
+  /// The element without properties that are no part of the standard, which would make a finished
   /// document invalid; what they say is not needed to show it.
   static func withoutExtensions(_ element: XMLElement) -> XMLElement {
     var element = element
-    element.attributes.removeAll { attribute in
-      guard let colon = attribute.name.firstIndex(of: ":") else { return false }
-      return extensions.contains(String(attribute.name[..<colon]))
-    }
-    for index in element.children.indices {
-      if case .element(let child) = element.children[index] {
-        element.children[index] = .element(withoutExtensions(child))
-      }
+    element.attributes.removeAll { isExtension($0.name) }
+    element.children = element.children.compactMap { child in
+      guard case .element(let inner) = child else { return child }
+      if isExtension(inner.name), inner.name.hasSuffix("-properties") { return nil }
+      return .element(withoutExtensions(inner))
     }
     return element
+  }
+
+  private static func isExtension(_ name: String) -> Bool {
+    guard let colon = name.firstIndex(of: ":") else { return false }
+    return extensions.contains(String(name[..<colon]))
   }
 }

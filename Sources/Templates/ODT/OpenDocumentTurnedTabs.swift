@@ -1,4 +1,5 @@
 import DocumentTree
+import Writers
 import XMLTree
 
 /// Moves the tab stops in headers and footers of a turned page, so that what stood at the line's

@@ -151,7 +151,6 @@ struct OpenDocumentAutomaticStyles {
     switch key.base {
     case .style: break
     case .figure, .captionedFigure:
-      writer.attribute("fo:text-align", "center")
       writer.attribute("fo:margin-left", "0cm")
       writer.attribute("fo:text-indent", "0cm")
       if key.base == .captionedFigure { writer.attribute("fo:keep-with-next", "always") }

@@ -25,7 +25,11 @@ struct OpenDocumentChartStyles {
       }
       printTextStyle("title", size: "11pt", isBold: true, into: &writer)
       printTextStyle("axisTitle", size: "9pt", isRotated: true, into: &writer)
-      printTextStyle("legend", size: "9pt", into: &writer)
+      printStyle("legend", into: &writer) { writer in
+        writer.element(
+          "style:graphic-properties", ["draw:stroke": "none", "draw:fill": "none"])
+        printText(size: "9pt", into: &writer)
+      }
       printPlot(into: &writer)
       printAxis("axisX", into: &writer)
       printAxis("axisY", into: &writer)
@@ -89,13 +93,14 @@ struct OpenDocumentChartStyles {
   }
 
   private func printText(
-    size: String, isBold: Bool = false, into writer: inout XMLWriter
+    size: String, isBold: Bool = false, color: String = "#333333",
+    into writer: inout XMLWriter
   ) {
     writer.start("style:text-properties")
     writer.attribute("fo:font-family", "'Liberation Sans', Arial")
     writer.attribute("fo:font-size", size)
     if isBold { writer.attribute("fo:font-weight", "bold") }
-    writer.attribute("fo:color", "#333333")
+    writer.attribute("fo:color", color)
     writer.attributes(of: chart.language)
     writer.end("style:text-properties")
   }
@@ -154,7 +159,9 @@ struct OpenDocumentChartStyles {
           "draw:stroke": "solid", "svg:stroke-width": "0.01cm", "svg:stroke-color": "#ffffff",
           "draw:fill": "solid", "draw:fill-color": Self.colors[index % Self.colors.count],
         ])
-      printText(size: "8pt", into: &writer)
+      // In a stack the figures stand on the colours, of which every second is dark.
+      let isOnDark = chart.kind == .stackedColumns && index % 2 == 0
+      printText(size: "8pt", color: isOnDark ? "#ffffff" : "#333333", into: &writer)
     }
   }
 }

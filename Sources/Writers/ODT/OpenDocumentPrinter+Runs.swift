@@ -21,13 +21,20 @@ extension OpenDocumentPrinter {
         }
         link = run.link
       }
+      if case .field(.pages) = run.content {
+        // libxml2's RELAX NG takes a count of pages only outside of spans, and a number needs no
+        // language.
+        writer.element("text:page-count") { $0.text("1") }
+        endsInSpace = false
+        continue
+      }
       writer.start("text:span")
       writer.attribute("text:style-name", OpenDocumentSpan.name(of: run, isStrong: isStrong))
       if case .text(let text) = run.content {
         let next = index + 1 < runs.count ? runs[index + 1].beginsSolid : false
         writer.openDocumentText(text, after: &endsInSpace, isFollowedBySolid: next)
       } else {
-        printContent(run, into: &writer, &attachments)
+        printContent(run, isLinked: link != nil, into: &writer, &attachments)
         if case .lineBreak = run.content { endsInSpace = true } else { endsInSpace = false }
       }
       writer.end("text:span")
@@ -36,17 +43,23 @@ extension OpenDocumentPrinter {
   }
 
   private func printContent(
-    _ run: Run, into writer: inout XMLWriter, _ attachments: inout OpenDocumentAttachments
+    _ run: Run, isLinked: Bool, into writer: inout XMLWriter,
+    _ attachments: inout OpenDocumentAttachments
   ) {
     switch run.content {
     case .text: break
     case .lineBreak: writer.element("text:line-break")
     case .field(.page):
       writer.element("text:page-number", ["text:select-page": "current"]) { $0.text("1") }
-    case .field(.pages): writer.element("text:page-count") { $0.text("1") }
-    case .pageReference(let bookmark): printPageReference(bookmark, into: &writer)
+    case .field(.pages): break
+    case .pageReference(let bookmark):
+      printJump(to: isLinked ? nil : bookmark, into: &writer) {
+        printPageReference(bookmark, into: &$0)
+      }
     case .reference(let bookmark, let text):
-      printReference(bookmark, text, into: &writer)
+      printJump(to: isLinked ? nil : bookmark, into: &writer) {
+        printReference(bookmark, text, into: &$0)
+      }
     case .note(let runs): printNote(runs, into: &writer, &attachments)
     }
   }
@@ -58,22 +71,33 @@ extension OpenDocumentPrinter {
       ["text:reference-format": "page", "text:ref-name": bookmark])
   }
 
-  /// A reference that an office program would word otherwise is written as words that lead there.
+  /// A reference that an office program would word otherwise is written as plain words.
   private func printReference(_ bookmark: String, _ text: String, into writer: inout XMLWriter) {
-    if let format = targets.format(of: bookmark, showing: text) {
-      writer.element(
-        "text:bookmark-ref", ["text:reference-format": format, "text:ref-name": bookmark]
-      ) { $0.text(text) }
-    } else {
-      writer.element(
-        "text:a",
-        [
-          "xlink:type": "simple", "xlink:href": "#" + bookmark,
-          "text:style-name": OpenDocumentAutomaticStyles.plainLink,
-          "text:visited-style-name": OpenDocumentAutomaticStyles.plainLink,
-        ]
-      ) { $0.text(text) }
+    guard let format = targets.format(of: bookmark, showing: text) else {
+      writer.text(text)
+      return
     }
+    writer.element(
+      "text:bookmark-ref", ["text:reference-format": format, "text:ref-name": bookmark]
+    ) { $0.text(text) }
+  }
+
+  /// Writes something that leads to a place in the document and looks like the words around it;
+  /// nil where it stands in a link already.
+  private func printJump(
+    to bookmark: String?, into writer: inout XMLWriter, _ content: (inout XMLWriter) -> Void
+  ) {
+    guard let bookmark else {
+      content(&writer)
+      return
+    }
+    writer.element(
+      "text:a",
+      [
+        "xlink:type": "simple", "xlink:href": "#" + bookmark,
+        "text:style-name": OpenDocumentAutomaticStyles.plainLink,
+        "text:visited-style-name": OpenDocumentAutomaticStyles.plainLink,
+      ], content)
   }
 
   /// Source: ODF 1.3 part 3, 6.3 (text:note).

@@ -25,7 +25,8 @@ extension OpenDocumentStyleNames {
     if let properties = paragraphProperties(of: role, definition) {
       style.children.append(.element(properties))
     }
-    let text = textProperties(definition)
+    var text = textProperties(definition)
+    if role == .footnoteReference { text[attribute: "style:text-position"] = "super 58%" }
     if !text.attributes.isEmpty { style.children.append(.element(text)) }
     return style
   }
