@@ -59,9 +59,7 @@ struct OpenDocumentMasters {
     var tabs = OpenDocumentTurnedTabs(
       styles: styles, from: geometry.textWidth, to: turnedGeometry.textWidth)
     tabs.widen(&master)
-    OpenDocumentTree.edit(&styles, "office:automatic-styles") { automatic in
-      OpenDocumentTree.append(turned, to: &automatic)
-    }
+    OpenDocumentTree.addLayout(turned, to: &styles)
     OpenDocumentTree.addStyles(tabs.added, to: &styles)
     OpenDocumentTree.edit(&styles, "office:master-styles") { masters in
       OpenDocumentTree.append(master, to: &masters)

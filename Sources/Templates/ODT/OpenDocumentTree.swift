@@ -41,16 +41,25 @@ enum OpenDocumentTree {
   }
 
   /// Adds automatic styles before the layouts of pages, as LibreOffice orders them.
-  ///
-  /// libxml2's RELAX NG does not take styles on both sides of layouts.
   static func addStyles(_ added: [XMLElement], to styles: inout XMLElement) {
     edit(&styles, "office:automatic-styles") { automatic in
-      let place = automatic.children.firstIndex { child in
-        if case .element(let element) = child { element.name == "style:page-layout" } else { false }
-      }
-      automatic.children.insert(
-        contentsOf: added.map(XMLElement.Node.element), at: place ?? automatic.children.endIndex)
+      let place = automatic.children.firstIndex(where: isLayout) ?? automatic.children.endIndex
+      automatic.children.insert(contentsOf: added.map(XMLElement.Node.element), at: place)
     }
+  }
+
+  /// Adds the layout of a page behind the others.
+  ///
+  /// libxml2's RELAX NG wants layouts side by side.
+  static func addLayout(_ layout: XMLElement, to styles: inout XMLElement) {
+    edit(&styles, "office:automatic-styles") { automatic in
+      let last = automatic.children.lastIndex(where: isLayout) ?? automatic.children.endIndex - 1
+      automatic.children.insert(.element(layout), at: last + 1)
+    }
+  }
+
+  private static func isLayout(_ node: XMLElement.Node) -> Bool {
+    if case .element(let element) = node { element.name == "style:page-layout" } else { false }
   }
 
   /// All elements of a tree, the root first, in the order of the text.

@@ -3,9 +3,8 @@ package import DocumentTree
 extension Length {
   /// The length as ODF writes it, such as `2.5cm`, exact to a hundredth of a millimetre.
   package var openDocument: String {
-    let hundredths = hundredthsOfMillimetre
-    let magnitude = hundredths.magnitude
-    var text = (hundredths < 0 ? "-" : "") + String(magnitude / 1000)
+    let magnitude = (emu.magnitude + 180) / 360
+    var text = (emu < 0 ? "-" : "") + String(magnitude / 1000)
     if magnitude % 1000 != 0 {
       var decimals = String(magnitude % 1000 + 1000).dropFirst()
       while decimals.last == "0" { decimals.removeLast() }
