@@ -40,7 +40,6 @@ package struct DefinitionLoader: Sendable {
 
   /// What the rules say about a definition, by path.
   private func judge(_ definition: Definition) -> [Diagnostic] {
-    // Integrator: RuleBook.check(definition, codelists: codelists, today: …) goes on this line.
-    []
+    RuleBook.check(definition, codelists: codelists, today: today)
   }
 }
