@@ -1,156 +1,185 @@
 import DocumentTree
 import Languages
 
-/// Resolves blocks one after the other, counting lists, tables and figures on the way.
+/// Resolves blocks in order, counting lists, tables and figures.
 struct BlockResolver {
-  private let runs: RunBuilder
-  private let index: DocumentIndex
-  private let language: LanguageTag
-  private var lists = 0
-  private var tables = 0
-  private var figures = 0
+  /// What is known of the whole document.
+  let context: ResolutionContext
+  /// Whether the blocks stand in a row that is made late, when tables are counted already.
+  let isInRow: Bool
+  private var listCount: Int
+  private var tableCount = 0
+  private var figureCount = 0
 
-  /// A resolver for the blocks of a document whose own language is given.
-  init(runs: RunBuilder, index: DocumentIndex, language: LanguageTag) {
-    self.runs = runs
-    self.index = index
-    self.language = language
+  /// A resolver of the blocks of a document.
+  init(context: ResolutionContext) {
+    self.context = context
+    isInRow = false
+    listCount = 0
   }
 
-  /// The block in the document's own language.
-  mutating func resolve(_ block: Block) -> [ResolvedBlock] {
-    resolve(block, in: language)
+  /// A resolver of the blocks in the rows of a table.
+  ///
+  /// Lists in rows are numbered from a million times the table's ordinal, since nobody knows how
+  /// many there are before the rows are made.
+  init(context: ResolutionContext, rowsOfTable ordinal: Int) {
+    self.context = context
+    isInRow = true
+    listCount = ordinal * 1_000_000
   }
 
-  /// The block inside something of a language; a list gives a block for each paragraph.
-  mutating func resolve(_ block: Block, in language: LanguageTag) -> [ResolvedBlock] {
+  /// The blocks without an open question.
+  mutating func resolve(_ blocks: [Block], _ language: LanguageTag) -> [ResolvedBlock] {
+    if blocks.count == 1, case .paragraph(let paragraph) = blocks[0] {
+      return [.paragraph(resolve(paragraph, language, item: nil))]
+    }
+    var resolved: [ResolvedBlock] = []
+    resolved.reserveCapacity(blocks.count)
+    for block in blocks { append(block, language, to: &resolved) }
+    return resolved
+  }
+
+  private mutating func append(
+    _ block: Block, _ language: LanguageTag, to resolved: inout [ResolvedBlock]
+  ) {
     switch block {
-    case .heading(let heading): [.heading(resolve(heading, in: language))]
-    case .paragraph(let paragraph): [.paragraph(resolve(paragraph, in: language))]
-    case .list(let list): resolve(list, level: 0, in: language)
-    case .table(let table): [.table(resolve(table, in: language))]
-    case .figure(let figure): [.figure(resolve(figure, in: language))]
-    case .parallel(let parallel): [.table(resolve(parallel))]
-    case .contents(let contents): [.contents(resolve(contents, in: language))]
-    case .pageBreak: [.pageBreak]
+    case .heading(let heading): resolved.append(.heading(resolve(heading, language)))
+    case .paragraph(let paragraph):
+      resolved.append(.paragraph(resolve(paragraph, language, item: nil)))
+    case .list(let list): append(list, level: 0, language, to: &resolved)
+    case .table(let table): resolved.append(.table(resolve(table, language)))
+    case .figure(let figure): resolved.append(.figure(resolve(figure, language)))
+    case .parallel(let parallel): resolved.append(.table(resolve(parallel, language)))
+    case .contents(let contents): resolved.append(.contents(resolve(contents, language)))
+    case .pageBreak: resolved.append(.pageBreak)
     }
   }
 
-  private func resolve(_ heading: Heading, in language: LanguageTag) -> ResolvedHeading {
-    let target = index[heading.anchor]
+  private func resolve(_ heading: Heading, _ language: LanguageTag) -> ResolvedHeading {
+    guard let target = context.targets[heading.anchor] else {
+      preconditionFailure("the rows of a table can't hold the heading \(heading.anchor.name)")
+    }
     return ResolvedHeading(
-      level: heading.level, number: target?.number,
-      runs: runs.runs(of: heading.content, in: heading.language ?? language),
-      bookmark: target?.bookmark ?? heading.anchor.name)
+      level: heading.level, number: target.number,
+      runs: context.runs(heading.content, heading.language ?? language), bookmark: target.bookmark)
   }
 
-  private func resolve(_ paragraph: Paragraph, in language: LanguageTag) -> ResolvedParagraph {
+  private func resolve(_ paragraph: Paragraph, _ language: LanguageTag, item: ListItem?)
+    -> ResolvedParagraph
+  {
     ResolvedParagraph(
-      role: paragraph.role,
-      runs: runs.runs(of: paragraph.content, in: paragraph.language ?? language), item: nil)
+      role: paragraph.role, runs: context.runs(paragraph.content, paragraph.language ?? language),
+      item: item)
   }
 
-  private mutating func resolve(
-    _ list: ListBlock, level: Int, in language: LanguageTag
-  ) -> [ResolvedBlock] {
-    lists += 1
-    let number = lists
-    var result: [ResolvedBlock] = []
+  private mutating func resolve(_ figure: Figure, _ language: LanguageTag) -> ResolvedFigure {
+    precondition(!isInRow, "the rows of a table can't hold the figure \(figure.anchor.name)")
+    figureCount += 1
+    let own: LanguageTag? =
+      switch figure.content {
+      case .image: nil
+      case .chart(let chart): chart.language
+      }
+    return ResolvedFigure(
+      content: figure.content, caption: context.caption(.figure, figure.caption, figure.anchor),
+      alternative: figure.alternative, ordinal: figureCount, language: own ?? language)
+  }
+
+  private func resolve(_ contents: Contents, _ language: LanguageTag) -> ResolvedContents {
+    let entries = context.targets.headings.compactMap { target -> ResolvedContents.Entry? in
+      guard case .heading(let level) = target.kind, level <= contents.depth else { return nil }
+      let runs = context.runs(target.content, target.language).filter { !$0.isNote }
+      return .init(level: level, number: target.number, runs: runs, bookmark: target.bookmark)
+    }
+    return ResolvedContents(
+      title: context.runs(contents.title, language), depth: contents.depth, entries: entries)
+  }
+}
+
+// MARK: - Lists
+
+extension BlockResolver {
+  /// Adds the paragraphs of a list, each with its place in it; a list inside is one of its own.
+  private mutating func append(
+    _ list: ListBlock, level: Int, _ language: LanguageTag, to resolved: inout [ResolvedBlock]
+  ) {
+    listCount += 1
+    let number = listCount
     for item in list.items {
       var opensItem = true
       for block in item {
-        guard case .paragraph(let paragraph) = block else {
-          if case .list(let inner) = block {
-            result += resolve(inner, level: level + 1, in: language)
-          } else {
-            result += resolve(block, in: language)
-          }
-          continue
+        switch block {
+        case .paragraph(let paragraph):
+          let place = ListItem(
+            list: number, level: level, isOrdered: list.isOrdered, start: list.start,
+            opensItem: opensItem)
+          resolved.append(.paragraph(resolve(paragraph, language, item: place)))
+        case .list(let inner):
+          append(inner, level: level + 1, language, to: &resolved)
+        case .heading, .table, .figure, .parallel, .contents, .pageBreak:
+          append(block, language, to: &resolved)
         }
-        let resolved = resolve(paragraph, in: language)
-        result.append(
-          .paragraph(
-            ResolvedParagraph(
-              role: resolved.role, runs: resolved.runs,
-              item: ListItem(
-                list: number, level: level, isOrdered: list.isOrdered, start: list.start,
-                opensItem: opensItem))))
         opensItem = false
       }
     }
-    return result
   }
+}
 
-  private mutating func resolve(_ table: Table, in language: LanguageTag) -> ResolvedTable {
-    tables += 1
-    let name = "Table\(tables)"
+// MARK: - Tables
+
+extension BlockResolver {
+  private mutating func resolve(_ table: Table, _ language: LanguageTag) -> ResolvedTable {
+    let name = table.anchor.name
+    precondition(!isInRow, "the rows of a table can't hold the table \(name)")
+    tableCount += 1
+    let ordinal = tableCount
+    let shape = RowResolver.Shape(
+      name: name, columnCount: table.columns.count, rowHeaderCount: table.rowHeaderCount)
+    var header = RowResolver(
+      RowSequence(table.header), shape.asHeader, languages: [language], blocks: self)
+    var rows: [ResolvedRow] = []
+    while let row = header.next() { rows.append(row) }
+    listCount = header.blocks.listCount
     let total = table.columns.reduce(0) { $0 + $1.share }
-    let makeRows = { @Sendable [self] (rows: RowSequence, isHeader: Bool) in
-      RowResolver(
-        rows: rows, blocks: self, columnCount: table.columns.count,
-        headerColumns: isHeader ? table.columns.count : table.rowHeaderCount, language: language,
-        table: table.anchor.name)
-    }
-    var header = makeRows(RowSequence(table.header), true)
-    var headerRows: [ResolvedRow] = []
-    while let row = header.next() { headerRows.append(row) }
-    let body = table.body
     return ResolvedTable(
-      role: .table(table.role), ordinal: tables,
-      caption: caption(table.caption, table.anchor, in: language),
-      columns: table.columns.map { $0.share / total }, header: headerRows,
-      bodyCount: body.count, makeBody: { makeRows(body, false) },
-      rowHeaderCount: table.rowHeaderCount, alternative: table.alternative, name: name)
+      role: .table(table.role), ordinal: ordinal,
+      caption: context.caption(.table, table.caption, table.anchor),
+      columns: table.columns.map { $0.share / total }, header: rows, bodyCount: table.body.count,
+      makeBody: { [context, body = table.body] in
+        RowResolver(
+          body, shape, languages: [language],
+          blocks: BlockResolver(context: context, rowsOfTable: ordinal))
+      },
+      rowHeaderCount: table.rowHeaderCount, alternative: table.alternative,
+      name: context.targets[table.anchor]?.bookmark ?? name)
   }
 
-  private mutating func resolve(_ parallel: Parallel) -> ResolvedTable {
-    tables += 1
+  private mutating func resolve(_ parallel: Parallel, _ language: LanguageTag) -> ResolvedTable {
+    precondition(!isInRow, "the rows of a table can't hold content side by side")
+    tableCount += 1
+    let ordinal = tableCount
     let count = parallel.languages.count
-    let rows = parallel.rows.map { cells in
-      ResolvedRow(
-        kind: .plain,
-        cells: zip(cells, parallel.languages).map { blocks, language in
-          var resolved: [ResolvedBlock] = []
-          for block in blocks { resolved += resolve(block, in: language) }
-          return ResolvedCell(
-            blocks: resolved, columnSpan: 1, rowSpan: 1, isCovered: false, isHeader: false)
-        })
-    }
+    let name = "Parallel_\(ordinal)"
+    let shape = RowResolver.Shape(name: name, columnCount: count, rowHeaderCount: 0)
     return ResolvedTable(
-      role: .parallel, ordinal: tables, caption: nil,
+      role: .parallel, ordinal: ordinal, caption: nil,
       columns: Array(repeating: 1 / Double(count), count: count), header: [],
-      bodyCount: rows.count, makeBody: { RowResolver(ready: rows) }, rowHeaderCount: 0,
-      alternative: nil, name: "Table\(tables)")
+      bodyCount: parallel.rows.count,
+      makeBody: { [context] in
+        RowResolver(
+          RowSequence(count: parallel.rows.count) {
+            Row(.plain, parallel.rows[$0].map { Cell($0) })
+          },
+          shape, languages: parallel.languages,
+          blocks: BlockResolver(context: context, rowsOfTable: ordinal))
+      },
+      rowHeaderCount: 0, alternative: nil, name: name)
   }
+}
 
-  private mutating func resolve(_ figure: Figure, in language: LanguageTag) -> ResolvedFigure {
-    figures += 1
-    return ResolvedFigure(
-      content: figure.content, caption: caption(figure.caption, figure.anchor, in: language),
-      alternative: figure.alternative, ordinal: figures, language: language)
-  }
-
-  private func caption(
-    _ content: [Inline]?, _ anchor: Anchor, in language: LanguageTag
-  ) -> ResolvedCaption? {
-    guard let content, let target = index[anchor], let kind = target.caption,
-      let number = target.number.flatMap({ Int($0) })
-    else { return nil }
-    return ResolvedCaption(
-      kind: kind, label: runs.label(of: kind), number: number,
-      runs: runs.runs(of: content, in: language), bookmark: target.bookmark)
-  }
-
-  private func resolve(_ contents: Contents, in language: LanguageTag) -> ResolvedContents {
-    ResolvedContents(
-      title: runs.runs(of: contents.title, in: language), depth: contents.depth,
-      entries: index.headings.filter { $0.level <= contents.depth }.compactMap { heading in
-        index[heading.anchor].map { target in
-          ResolvedContents.Entry(
-            level: heading.level, number: target.number,
-            runs: runs.runs(of: heading.content, in: heading.language ?? language),
-            bookmark: target.bookmark)
-        }
-      })
+extension Run {
+  /// Whether the run is a footnote, which a table of contents must not repeat.
+  fileprivate var isNote: Bool {
+    if case .note = content { true } else { false }
   }
 }

@@ -1,144 +1,153 @@
 import DocumentTree
 import Languages
 
-/// Flattens inlines to runs: quantities become words, references show what they point to.
-struct RunBuilder: Sendable {
-  private let profiles: [LanguageTag: LanguageProfile]
-  private let index: DocumentIndex
-  private let languages: [LanguageTag]
-
-  /// A builder for a document in these languages.
-  init(profiles: [LanguageTag: LanguageProfile], index: DocumentIndex, languages: [LanguageTag]) {
-    self.profiles = profiles
-    self.index = index
-    self.languages = languages
-  }
-
-  /// The runs of some inlines in a language.
-  func runs(of inlines: [Inline], in language: LanguageTag) -> [Run] {
-    var result: [Run] = []
-    result.reserveCapacity(inlines.count)
-    add(inlines, Manner(language: language), to: &result)
-    return result
-  }
-
-  /// The word before a caption's number, in each of the document's languages: “Tabela / Table”.
-  func label(of kind: ResolvedCaption.Kind) -> [Run] {
-    let key: ResolverTerm = kind == .table ? .table : .figure
-    var labels: [Run] = []
-    for language in languages {
-      guard let word = profiles[language]?.term(key) else { continue }
-      if labels.isEmpty {
-        labels.append(Run(.text(word), language: language))
-      } else if labels.allSatisfy({ $0.content != .text(word) }) {
-        labels += [Run(.text(" / "), language: language), Run(.text(word), language: language)]
-      }
-    }
-    return joined(labels)
-  }
-
-  /// How words are to look.
-  private struct Manner {
+/// Flattens what stands in a line to runs, joining neighbours that look the same.
+struct RunBuilder {
+  /// Everything about a run but its content.
+  struct Look: Equatable {
+    /// The language in force.
     var language: LanguageTag
+    /// Whether the words have weight.
     var isStrong = false
+    /// Whether the words are set apart.
     var isEmphasized = false
+    /// Where they lead on the web.
     var link: String?
   }
 
-  private func add(_ inlines: [Inline], _ manner: Manner, to runs: inout [Run]) {
-    for inline in inlines { add(inline, manner, to: &runs) }
+  /// What is known of the whole document.
+  let context: ResolutionContext
+  /// Whether the runs are a title quoted by a reference, in which references show numbers only,
+  /// so that two titles can't quote each other for ever.
+  var isQuotingTitle = false
+
+  private var runs: [Run] = []
+  private var text = ""
+  private var look: Look?
+
+  /// A builder without runs.
+  init(context: ResolutionContext, isQuotingTitle: Bool = false) {
+    self.context = context
+    self.isQuotingTitle = isQuotingTitle
   }
 
-  private func add(_ inline: Inline, _ manner: Manner, to runs: inout [Run]) {
-    var inner = manner
+  /// Adds content.
+  mutating func append(_ content: [Inline], _ look: Look) {
+    for inline in content { append(inline, look) }
+  }
+
+  /// The runs.
+  mutating func finish() -> [Run] {
+    flush()
+    return runs
+  }
+
+  private mutating func append(_ inline: Inline, _ look: Look) {
     switch inline {
-    case .text(let text):
-      append(.text(text), manner, to: &runs)
-    case .value(let value):
-      append(.text(profiles[manner.language]?.spell(value) ?? ""), manner, to: &runs)
-    case .strong(let content):
-      inner.isStrong = true
-      add(content, inner, to: &runs)
-    case .emphasis(let content):
-      inner.isEmphasized = true
-      add(content, inner, to: &runs)
-    case .language(let language, let content):
-      inner.language = language
-      add(content, inner, to: &runs)
-    case .link(let address, let content):
-      inner.link = address
-      add(content, inner, to: &runs)
-    case .reference(let anchor, let shown):
-      add(anchor, shown, manner, to: &runs)
-    case .note(let content):
-      append(.note(self.runs(of: content, in: manner.language)), manner, to: &runs)
-    case .field(let field):
-      append(.field(field), manner, to: &runs)
-    case .lineBreak:
-      append(.lineBreak, manner, to: &runs)
-    case .missing(_, let original):
-      let mark = profiles[manner.language]?.term(ResolverTerm.missing) ?? ""
-      append(.text(original == nil ? mark : mark + " "), manner, to: &runs)
-      if let original {
-        inner.language = original.language
-        inner.isEmphasized = true
-        append(.text(original.text), inner, to: &runs)
-      }
+    case .text(let text): append(text: text, look)
+    case .value(let value): append(text: context.profiles.spell(value, in: look.language), look)
+    case .strong(let content): append(content, look.with { $0.isStrong = true })
+    case .emphasis(let content): append(content, look.with { $0.isEmphasized = true })
+    case .language(let tag, let content): append(content, look.with { $0.language = tag })
+    case .link(let address, let content): append(content, look.with { $0.link = address })
+    case .reference(let anchor, let reference): append(reference, to: anchor, look)
+    case .note(let content): append(run: .note(context.runs(content, look.language)), look)
+    case .field(let field): append(run: .field(field), look)
+    case .lineBreak: append(run: .lineBreak, look)
+    case .missing(_, let original): appendMissing(original, look)
     }
   }
 
-  private func add(
-    _ anchor: Anchor, _ shown: Reference, _ manner: Manner, to runs: inout [Run]
-  ) {
-    guard let target = index[anchor] else {
-      preconditionFailure("a reference to \(anchor.name), which is not there")
+  private mutating func appendMissing(_ original: Inline.Original?, _ look: Look) {
+    append(text: context.profiles.term(.missing, in: look.language), look)
+    guard let original else { return }
+    append(text: " ", look)
+    append(
+      text: original.text,
+      look.with {
+        $0.language = original.language
+        $0.isEmphasized = true
+      })
+  }
+
+  /// Adds a reference; one to a place that this document leaves out shows the mark of a gap.
+  private mutating func append(_ reference: Reference, to anchor: Anchor, _ look: Look) {
+    guard let target = context.targets[anchor] else {
+      append(text: context.profiles.term(.missing, in: look.language), look)
+      return
     }
-    switch shown {
-    case .page:
-      append(.pageReference(bookmark: target.bookmark), manner, to: &runs)
-    case .number:
-      let label = target.caption.map { kind in
-        (profiles[manner.language]?.term(kind == .table ? ResolverTerm.table : .figure) ?? "") + " "
-      }
-      let text = (label ?? "") + (target.number ?? "")
-      append(.reference(bookmark: target.bookmark, text: text), manner, to: &runs)
-    case .title:
-      let words = self.runs(of: target.content, in: manner.language).map { run in
-        if case .text(let text) = run.content { text } else { "" }
-      }
-      append(.reference(bookmark: target.bookmark, text: words.joined()), manner, to: &runs)
+    switch (reference, target.number) {
+    case (.page, _):
+      append(run: .pageReference(bookmark: target.bookmark), look)
+    case (.number, let number?):
+      append(run: .reference(bookmark: target.bookmark, text: label(target, number, look)), look)
+    case (.title, let number?) where isQuotingTitle:
+      append(run: .reference(bookmark: target.bookmark, text: label(target, number, look)), look)
+    case (.number, nil), (.title, _):
+      append(run: .reference(bookmark: target.bookmark, text: title(of: target)), look)
     }
   }
 
-  /// Appends a run, joined with the one before where both look the same.
-  private func append(_ content: Run.Content, _ manner: Manner, to runs: inout [Run]) {
-    if case .text(let text) = content {
-      guard !text.isEmpty else { return }
-      if let last = runs.last, case .text(let before) = last.content,
-        last.language == manner.language, last.isStrong == manner.isStrong,
-        last.isEmphasized == manner.isEmphasized, last.link == manner.link
-      {
-        runs.removeLast()
-        append(.text(before + text), manner, unjoined: &runs)
-        return
-      }
+  private func label(_ target: ReferenceTargets.Target, _ number: String, _ look: Look) -> String {
+    switch target.kind {
+    case .heading: number
+    case .caption(let kind): context.captionWord(kind, look.language) + "\u{A0}" + number
     }
-    append(content, manner, unjoined: &runs)
   }
 
-  private func append(_ content: Run.Content, _ manner: Manner, unjoined runs: inout [Run]) {
-    runs.append(
-      Run(
-        content, language: manner.language, isStrong: manner.isStrong,
-        isEmphasized: manner.isEmphasized, link: manner.link))
+  private func title(of target: ReferenceTargets.Target) -> String {
+    guard !isQuotingTitle else { return "" }
+    var builder = RunBuilder(context: context, isQuotingTitle: true)
+    builder.append(target.content, Look(language: target.language))
+    return builder.finish().map(\.words).joined()
   }
 
-  private func joined(_ runs: [Run]) -> [Run] { runs }
+  private mutating func append(text: String, _ look: Look) {
+    guard !text.isEmpty else { return }
+    if self.look == look {
+      self.text += text
+    } else {
+      flush()
+      self.text = text
+      self.look = look
+    }
+  }
+
+  private mutating func append(run content: Run.Content, _ look: Look) {
+    flush()
+    runs.append(Run(content, look))
+  }
+
+  private mutating func flush() {
+    guard let look else { return }
+    runs.append(Run(.text(text), look))
+    self.look = nil
+  }
 }
 
-/// The words that resolving adds to a document.
-enum ResolverTerm: String, TermKey, CaseIterable {
-  case table = "caption.table"
-  case figure = "caption.figure"
-  case missing = "missing.mark"
+extension RunBuilder.Look {
+  /// The same look with something changed.
+  fileprivate func with(_ change: (inout Self) -> Void) -> Self {
+    var look = self
+    change(&look)
+    return look
+  }
+}
+
+extension Run {
+  /// A run of this look.
+  fileprivate init(_ content: Content, _ look: RunBuilder.Look) {
+    self.init(
+      content, language: look.language, isStrong: look.isStrong,
+      isEmphasized: look.isEmphasized, link: look.link)
+  }
+
+  /// The words that the run shows by itself.
+  package var words: String {
+    switch content {
+    case .text(let text), .reference(_, let text): text
+    case .lineBreak: " "
+    case .field, .pageReference, .note: ""
+    }
+  }
 }
