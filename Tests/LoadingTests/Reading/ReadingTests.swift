@@ -280,7 +280,7 @@ struct ReadingTests {
   @Test func `a flood of unknown keys ends soon`() {
     let keys = (0..<30_000).map { "k\($0): 1, " }.joined()
     let (_, loaded) = Self.load(Self.head + "title2: { \(keys) }\nrisks: [{ \(keys) }]\n")
-    #expect(loaded.diagnostics.count == 30_003)
+    #expect(loaded.diagnostics.count { Readers.rules.contains($0.rule) } == 30_003)
   }
 
   @Test func `any bytes end in a definition or in findings`() {
