@@ -90,6 +90,40 @@ import XMLTree
     #expect(found.first == "Za: Akcioni plan prevencije, hitno")
   }
 
+  @Test func `doubled braces are braces`() throws {
+    let template = try OpenDocumentFiles.official(
+      "content.xml", replacing: Self.paragraph,
+      with: "<text:p>a {{{{ b }}</text:p>" + Self.paragraph)
+    let package = try OpenDocumentFiles.fill(template, with: Self.small)
+    #expect(paragraphs(try OpenDocumentFiles.tree(package, "content.xml")).first == "a {{ b }}")
+  }
+
+  @Test(arguments: [
+    "text:h", "text:p", "text:list", "table:table", "table:covered-table-cell",
+    "table:table-header-rows", "draw:image", "draw:object", "text:table-of-content", "text:note",
+    "text:sequence", "text:bookmark-ref", "text:a", "text:line-break", "text:tab", "svg:desc",
+  ])
+  func `every kind of block and run is printed`(element: String) throws {
+    let document = OpenDocumentDemo.document(rows: 14)
+    let package = try OpenDocumentFiles.fill(OpenDocumentFiles.official(), with: document)
+    #expect(names(try OpenDocumentFiles.tree(package, "content.xml")).contains(element))
+  }
+
+  @Test func `a counted list begins with its number and another one anew`() throws {
+    let document = OpenDocumentDemo.document(rows: 14)
+    let package = try OpenDocumentFiles.fill(OpenDocumentFiles.official(), with: document)
+    let content = CanonicalXML.text(of: try OpenDocumentFiles.tree(package, "content.xml"))
+    #expect(content.contains(#"<text:list-item text:start-value="1">"#))
+    #expect(content.contains(#"<text:list-item text:start-value="3">"#))
+  }
+
+  @Test func `a chart leaves the place of an unknown value empty`() throws {
+    let document = OpenDocumentDemo.document(rows: 14)
+    let package = try OpenDocumentFiles.fill(OpenDocumentFiles.official(), with: document)
+    let chart = try OpenDocumentFiles.tree(package, "Object 1/content.xml")
+    try Golden.expect(CanonicalXML.text(of: chart), "Templates/odt-small/chart.xml")
+  }
+
   @Test func `every page bears the mark once`() throws {
     let plain = try OpenDocumentFiles.fill(OpenDocumentFiles.official(), with: Self.small)
     #expect(count("PRIMJER / EXAMPLE", in: try OpenDocumentFiles.tree(plain, "styles.xml")) == 1)
@@ -224,6 +258,10 @@ import XMLTree
     }
     walk(root)
     return found
+  }
+
+  private func names(_ root: XMLElement) -> Set<String> {
+    root.elements.reduce(into: [root.name]) { $0.formUnion(names($1)) }
   }
 
   private func count(_ text: String, in root: XMLElement) -> Int {
