@@ -73,7 +73,9 @@ extension OpenDocumentGeometry {
   }
 
   private static func extent(of style: XMLElement?, space: String) -> Length {
-    guard let properties = style?.first("style:header-footer-properties") else { return Length(emu: 0) }
+    guard let properties = style?.first("style:header-footer-properties") else {
+      return Length(emu: 0)
+    }
     func measure(_ name: String) -> Int {
       properties[attribute: name].flatMap(Length.init(openDocument:))?.emu ?? 0
     }

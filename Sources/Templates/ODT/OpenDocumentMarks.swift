@@ -4,7 +4,7 @@ import XMLTree
 /// Puts the marks of a document at the top of every page, where the template does not show them.
 enum OpenDocumentMarks {
   private static let headers = [
-    "style:header", "style:header-left", "style:header-first",
+    "style:header", "style:header-left", "style:header-first", "loext:header-first",
   ]
 
   /// Adds lines, as nodes of paragraphs, to the headers of all master pages.

@@ -46,7 +46,8 @@ struct OpenDocumentMasters {
 
   /// Adds the turned copy of the page to `styles.xml`, with the same headers and footers.
   func addTurned(to styles: inout XMLElement) {
-    guard var master = Self.masters(styles).first(where: { $0[attribute: "style:name"] == following }),
+    guard
+      var master = Self.masters(styles).first(where: { $0[attribute: "style:name"] == following }),
       let layoutName = master[attribute: "style:page-layout-name"],
       let layout = Self.layout(layoutName, in: styles)
     else { return }

@@ -13,7 +13,8 @@ enum OpenDocumentSafety {
 
   /// Checks the names of a package's parts.
   static func check(names: [String]) throws(TemplateError) {
-    for name in names where name.split(separator: "/").dropLast().contains(where: { folder in
+    for name in names
+    where name.split(separator: "/").dropLast().contains(where: { folder in
       scripts.contains(String(folder))
     }) {
       throw .unsafe(part: name, reason: "macro")

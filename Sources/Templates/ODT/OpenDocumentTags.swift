@@ -21,11 +21,19 @@ struct OpenDocumentTags {
   static func find(in text: String, part: String) throws(TemplateError) -> [Found] {
     let bytes = Array(text.utf8)
     let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+    let escaped = Array(escape.utf8)
     var tags: [Found] = []
     var index = 0
     while index + 1 < bytes.count {
       guard bytes[index] == open, bytes[index + 1] == open else {
         index += 1
+        continue
+      }
+      if bytes[index...].starts(with: escaped) {
+        tags.append(
+          Found(
+            range: index..<index + escaped.count, text: escape, name: escape, isBlock: false))
+        index += escaped.count
         continue
       }
       var end = index + 2
@@ -44,6 +52,8 @@ struct OpenDocumentTags {
     return tags
   }
 
+  /// How the characters that open a tag are themselves typed.
+  private static let escape = "{{{{"
   /// The name of the tag that shows the marks of a document.
   static let mark = "document.mark"
   /// The name of the tag in whose place the document goes.
@@ -108,6 +118,10 @@ struct OpenDocumentTags {
     guard !found.isEmpty else { return false }
     var edits: [OpenDocumentParagraph.Edit] = []
     for tag in found {
+      if tag.name == Self.escape {
+        edits.append(OpenDocumentParagraph.Edit(range: tag.range, nodes: [.text("{{")]))
+        continue
+      }
       guard !tag.isBlock, let runs = slots[tag.name] else {
         throw .tag(part: part, tag: tag.text)
       }

@@ -57,12 +57,7 @@ struct OpenDocumentAutomaticStyles {
   func name(of base: ParagraphBase, _ opening: OpenDocumentOpening) -> String {
     if case .style(let name) = base, opening == .flow { return name }
     if let name = paragraphNames[ParagraphKey(base: base, opening: opening)] { return name }
-    return switch base {
-    case .style(let name): name
-    case .figure, .captionedFigure: names[.paragraph(.body)]
-    case .tableCaption, .figureCaption: names[.paragraph(.caption)]
-    case .contents(let level, _): names[.contents(level)]
-    }
+    return basisName(of: base)
   }
 
   /// The name of a table's style; nil for a table inside a row that is not known beforehand.
@@ -115,16 +110,6 @@ struct OpenDocumentAutomaticStyles {
       TableStyle(
         name: name, columns: table.columns, width: placed.textWidth,
         opening: table.caption == nil ? placed.opening : .flow, isParallel: isParallel))
-    // Only a grid of two languages holds tables and figures in its cells.
-    guard isParallel else { return }
-    var rows = table.makeBody()
-    while let row = rows.next() {
-      for (index, cell) in row.cells.enumerated() {
-        let share = index < table.columns.count ? table.columns[index] : 1
-        let width = Length(emu: Int(Double(placed.textWidth.emu) * share))
-        for block in PlacedBlock.inside(cell.blocks, width: width) { collect(block) }
-      }
-    }
   }
 
   /// Writes all of them.
@@ -143,7 +128,7 @@ struct OpenDocumentAutomaticStyles {
     writer.start("style:style")
     writer.attribute("style:name", paragraphNames[key] ?? "")
     writer.attribute("style:family", "paragraph")
-    writer.attribute("style:parent-style-name", name(of: key.base, parent: ()))
+    writer.attribute("style:parent-style-name", basisName(of: key.base))
     if case .master(let master) = key.opening {
       writer.attribute("style:master-page-name", master)
     }
@@ -177,7 +162,8 @@ struct OpenDocumentAutomaticStyles {
     writer.end("style:style")
   }
 
-  private func name(of base: ParagraphBase, parent: Void) -> String {
+  /// The named style on which an automatic one rests.
+  private func basisName(of base: ParagraphBase) -> String {
     switch base {
     case .style(let name): name
     case .figure, .captionedFigure: names[.paragraph(.body)]

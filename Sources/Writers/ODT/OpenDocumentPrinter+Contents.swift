@@ -66,7 +66,7 @@ extension OpenDocumentPrinter {
     writer.element(
       "text:index-title-template",
       ["text:style-name": names[.paragraph(.contentsHeading)]]
-    ) { $0.text(contents.title.plainText) }
+    ) { $0.text(contents.title.map(\.words).joined()) }
     for level in 1...4 {
       writer.start("text:table-of-content-entry-template")
       writer.attribute("text:outline-level", String(level))

@@ -43,7 +43,7 @@ extension OpenDocumentPrinter {
   /// What the figure is called: its caption, or else what it shows.
   private func title(of figure: ResolvedFigure) -> String {
     guard let caption = figure.caption, !caption.runs.isEmpty else { return figure.alternative }
-    return caption.runs.plainText
+    return caption.runs.map(\.words).joined()
   }
 
   private func printSize(_ width: Length, _ height: Length, into writer: inout XMLWriter) {

@@ -23,12 +23,11 @@ package struct OpenDocumentStyleNames: Sendable {
     for role in StyleRole.all {
       let definition = StyleSheet.definition(of: role)
       guard let family = definition.family.openDocument else { continue }
-      if let name = known["\(family) \(definition.openDocumentName)"] {
-        names[role] = name
-      } else {
-        names[role] = Self.encode(definition.openDocumentName)
-        missing.append(role)
-      }
+      let encoded = Self.encode(definition.openDocumentName)
+      let name =
+        known["\(family) \(definition.openDocumentName)"] ?? known["\(family) \(encoded)"]
+      names[role] = name ?? encoded
+      if name == nil { missing.append(role) }
     }
     self.missing = missing
     self.names = names

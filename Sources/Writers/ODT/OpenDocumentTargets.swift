@@ -25,7 +25,8 @@ struct OpenDocumentTargets {
   private mutating func add(_ block: ResolvedBlock) {
     switch block {
     case .heading(let heading):
-      targets[heading.bookmark] = Target(number: heading.number, text: heading.runs.plainText)
+      targets[heading.bookmark] = Target(
+        number: heading.number, text: heading.runs.map(\.words).joined())
     case .table(let table):
       add(table.caption)
       guard case .parallel = table.role else { break }
@@ -40,22 +41,8 @@ struct OpenDocumentTargets {
 
   private mutating func add(_ caption: ResolvedCaption?) {
     guard let caption else { return }
-    let label = caption.label.plainText
+    let label = caption.label.map(\.words).joined()
     targets[caption.bookmark] = Target(
       number: nil, text: (label.isEmpty ? "" : label + "\u{A0}") + String(caption.number))
-  }
-}
-
-extension [Run] {
-  /// The words alone, without notes and fields.
-  var plainText: String {
-    map { run in
-      switch run.content {
-      case .text(let text): text
-      case .lineBreak: " "
-      case .reference(_, let text): text
-      case .field, .pageReference, .note: ""
-      }
-    }.joined()
   }
 }

@@ -17,6 +17,7 @@ enum OpenDocumentDemo {
           terms: TermTable([
             "caption.table": tag == .english ? "Table" : "Tabela",
             "caption.figure": tag == .english ? "Figure" : "Slika",
+            "missing.mark": "[—]",
           ]))
       )
     })
@@ -57,34 +58,39 @@ enum OpenDocumentDemo {
     .paragraph(Paragraph(.cover, [.text("Općina Primjer, 2025–2027")])),
     .pageBreak,
     .contents(
-      Contents(depth: 3, title: [.text("Sadržaj"), .text(" / "), .language(.english, [.text("Contents")])])),
+      Contents(
+        depth: 3, title: [.text("Sadržaj"), .text(" / "), .language(.english, [.text("Contents")])])
+    ),
     .pageBreak,
   ]
 
   private static let text: [Block] = [
     .heading(Heading(level: 1, anchor: "summary", isNumbered: false, [.text("Sažetak")])),
     .paragraph(
-      Paragraph(.body, [
-        .text("Riječi od "), .strong([.text("težine")]), .text(", "),
-        .emphasis([.text("istaknute")]), .text(" i "),
-        .strong([.emphasis([.text("oboje")])]), .text(". Ћирилица: "),
-        .language(.serbianCyrillic, [.text("ово је ћирилични текст")]), .text(", "),
-        .language(.serbianLatin, [.text("a ovo srpska latinica")]), .text(". "),
-        .text("Dva  razmaka,\ttabulator i"), .lineBreak, .text("novi red. Vidi "),
-        .reference("incidents", .number), .text(" na strani "),
-        .reference("incidents", .page), .text(" i poglavlje "),
-        .reference("objectives", .number), .text(" („"), .reference("objectives", .title),
-        .text("“). "), .link("https://www.example.org/", [.text("Više na webu")]),
-        .note([.text("Napomena ispod crte, s "), .emphasis([.text("isticanjem")]), .text(".")]),
-        .text("."),
-      ])),
+      Paragraph(
+        .body,
+        [
+          .text("Riječi od "), .strong([.text("težine")]), .text(", "),
+          .emphasis([.text("istaknute")]), .text(" i "),
+          .strong([.emphasis([.text("oboje")])]), .text(". Ћирилица: "),
+          .language(.serbianCyrillic, [.text("ово је ћирилични текст")]), .text(", "),
+          .language(.serbianLatin, [.text("a ovo srpska latinica")]), .text(". "),
+          .text("Dva  razmaka,\ttabulator i"), .lineBreak, .text("novi red. Vidi "),
+          .reference("incidents", .number), .text(" na strani "),
+          .reference("incidents", .page), .text(" i poglavlje "),
+          .reference("objectives", .number), .text(" („"), .reference("objectives", .title),
+          .text("“). "), .link("https://www.example.org/", [.text("Više na webu")]),
+          .note([.text("Napomena ispod crte, s "), .emphasis([.text("isticanjem")]), .text(".")]),
+          .text("."),
+        ])),
     .heading(Heading(level: 1, anchor: "objectives", [.text("Ciljevi")])),
     .heading(Heading(level: 2, anchor: "objective-1", [.text("Prvi cilj")])),
     .list(
       ListBlock(items: [
         [.paragraph(Paragraph(.body, [.text("prva stavka")]))],
         [
-          .paragraph(Paragraph(.body, [.text("druga stavka, s unutrašnjim spiskom koji se broji")])),
+          .paragraph(
+            Paragraph(.body, [.text("druga stavka, s unutrašnjim spiskom koji se broji")])),
           .list(
             ListBlock(
               isOrdered: true,
@@ -109,17 +115,21 @@ enum OpenDocumentDemo {
       Table(
         columns: [Column(share: 3), Column(share: 7)], header: [],
         body: [
-          Row(.plain, [Cell(.tableHeader, [.text("Nosilac")]), Cell(.tableText, [.text("Općina Primjer")])]),
-          Row(.plain, [
-            Cell(.tableHeader, [.text("Period")]),
-            Cell([
-              .list(
-                ListBlock(items: [
-                  [.paragraph(Paragraph(.tableText, [.text("2025–2026")]))],
-                  [.paragraph(Paragraph(.tableText, [.text("2027")]))],
-                ]))
+          Row(
+            .plain,
+            [Cell(.tableHeader, [.text("Nosilac")]), Cell(.tableText, [.text("Općina Primjer")])]),
+          Row(
+            .plain,
+            [
+              Cell(.tableHeader, [.text("Period")]),
+              Cell([
+                .list(
+                  ListBlock(items: [
+                    [.paragraph(Paragraph(.tableText, [.text("2025–2026")]))],
+                    [.paragraph(Paragraph(.tableText, [.text("2027")]))],
+                  ]))
+              ]),
             ]),
-          ]),
         ], rowHeaderCount: 1, caption: nil, alternative: "Osnovni podaci", anchor: "facts",
         role: .facts)),
     .table(
@@ -147,17 +157,21 @@ enum OpenDocumentDemo {
           [
             [
               .paragraph(
-                Paragraph(.body, [
-                  .text(
-                    "Ovaj plan uređuje saradnju na lokalnom nivou. Usvojilo ga je vijeće na sjednici."
-                  )
-                ]))
+                Paragraph(
+                  .body,
+                  [
+                    .text(
+                      "Ovaj plan uređuje saradnju na lokalnom nivou. Usvojilo ga je vijeće na sjednici."
+                    )
+                  ]))
             ],
             [
               .paragraph(
-                Paragraph(.body, [
-                  .text("This plan governs local cooperation. The council adopted it in session.")
-                ])),
+                Paragraph(
+                  .body,
+                  [
+                    .text("This plan governs local cooperation. The council adopted it in session.")
+                  ])),
               .list(
                 ListBlock(items: [[.paragraph(Paragraph(.body, [.text("an item on the right")]))]])),
             ],
@@ -176,15 +190,20 @@ enum OpenDocumentDemo {
         Table(
           columns: [1, 4, 2, 2, 2].map { Column(share: $0) },
           header: [
-            Row(.plain, [
-              Cell(.tableHeader, [.text("Br.")], rowSpan: 2),
-              Cell(.tableHeader, [.text("Radnja")], rowSpan: 2),
-              Cell(.tableHeader, [.text("Iznos (BAM)")], columnSpan: 3),
-            ]),
-            Row(.plain, [
-              Cell(.tableNumberHeader, [.text("2025")]), Cell(.tableNumberHeader, [.text("2026")]),
-              Cell(.tableNumberHeader, [.text("Ukupno")]),
-            ]),
+            Row(
+              .plain,
+              [
+                Cell(.tableHeader, [.text("Br.")], rowSpan: 2),
+                Cell(.tableHeader, [.text("Radnja")], rowSpan: 2),
+                Cell(.tableHeader, [.text("Iznos (BAM)")], columnSpan: 3),
+              ]),
+            Row(
+              .plain,
+              [
+                Cell(.tableNumberHeader, [.text("2025")]),
+                Cell(.tableNumberHeader, [.text("2026")]),
+                Cell(.tableNumberHeader, [.text("Ukupno")]),
+              ]),
           ],
           body: RowSequence(count: rows) { row($0, of: rows) }, rowHeaderCount: 1,
           caption: [.text("Incidenti i radnje")], alternative: "Radnje s iznosima po godinama",
@@ -206,22 +225,26 @@ enum OpenDocumentDemo {
     }
     if index % 12 == 11 { return sum(.subtotal, "Međuzbir") }
     if index % 12 == 1 {
-      return Row(.plain, [
-        Cell(.tableText, [.text("\(index)–\(index + 1)")], rowSpan: 2),
-        Cell(.tableText, [.text("Radnja \(index), spojena")]), number, number, number,
-      ])
+      return Row(
+        .plain,
+        [
+          Cell(.tableText, [.text("\(index)–\(index + 1)")], rowSpan: 2),
+          Cell(.tableText, [.text("Radnja \(index), spojena")]), number, number, number,
+        ])
     }
     if index % 12 == 2 {
       return Row(.plain, [Cell(.tableText, [.text("Radnja \(index)")]), number, number, number])
     }
-    return Row(.plain, [
-      Cell(.tableText, [.text("\(index)")]),
-      Cell([
-        .paragraph(Paragraph(.tableText, [.text("Radnja \(index): obuka i oprema za čuvare")])),
-        .paragraph(
-          Paragraph(.tableText, language: .english, [.text("Training and equipment of guards")])),
-      ]), number, number, number,
-    ])
+    return Row(
+      .plain,
+      [
+        Cell(.tableText, [.text("\(index)")]),
+        Cell([
+          .paragraph(Paragraph(.tableText, [.text("Radnja \(index): obuka i oprema za čuvare")])),
+          .paragraph(
+            Paragraph(.tableText, language: .english, [.text("Training and equipment of guards")])),
+        ]), number, number, number,
+      ])
   }
 
   private static let number = Cell(.tableNumber, [.text("12.500,00")])
@@ -249,7 +272,8 @@ enum OpenDocumentDemo {
       categories: ["2022", "2023", "2024", "2025"],
       series: [
         Chart.Series(
-          name: "Plan", values: [350_000, 420_000, nil, 510_000].map { $0.map { DecimalNumber($0) } }
+          name: "Plan",
+          values: [350_000, 420_000, nil, 510_000].map { $0.map { DecimalNumber($0) } }
         ),
         Chart.Series(
           name: "Izvršenje", values: [300_000, 400_000, 0, 480_500].map { DecimalNumber($0) }),

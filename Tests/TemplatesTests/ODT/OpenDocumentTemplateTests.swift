@@ -8,7 +8,7 @@ import XMLTree
 
 @Suite struct OpenDocumentTemplateTests {
   private static let tag = "{{* document }}"
-  private static let paragraph = #"<text:p text:style-name="Text_20_body">{{* document }}</text:p>"#
+  private static let paragraph = #"<text:p text:style-name="Standard">{{* document }}</text:p>"#
 
   @Test(arguments: ["content.xml", "styles.xml", "meta.xml"])
   func `a small document is spelled as reviewed`(part: String) throws {
@@ -45,12 +45,18 @@ import XMLTree
             .list(ListBlock(items: [[.paragraph(Paragraph(.body, [.text(texts[2])]))]])),
             .table(
               Table(
-                columns: [Column(share: 1)], header: [], body: [Row(.plain, [Cell(.tableText, [.text(texts[3])])])],
+                columns: [Column(share: 1)], header: [],
+                body: [Row(.plain, [Cell(.tableText, [.text(texts[3])])])],
                 caption: [.text(texts[4])], alternative: "", anchor: "t")),
             .parallel(
               Parallel(
                 languages: [.bosnian, .english],
-                rows: [[[.paragraph(Paragraph(.body, [.text(texts[5])]))], [.paragraph(Paragraph(.body, []))]]])),
+                rows: [
+                  [
+                    [.paragraph(Paragraph(.body, [.text(texts[5])]))],
+                    [.paragraph(Paragraph(.body, []))],
+                  ]
+                ])),
           ])
       ])
     document.slots = OpenDocumentDemo.slots
@@ -65,7 +71,9 @@ import XMLTree
   @Test func `a tag split over spans is one tag`() throws {
     let template = try OpenDocumentFiles.official(
       "content.xml", replacing: Self.tag,
-      with: "<text:span>{</text:span>{<text:span>* doc</text:span>ument<text:s/>}<text:span>}</text:span>")
+      with:
+        "<text:span>{</text:span>{<text:span>* doc</text:span>ument<text:s/>}<text:span>}</text:span>"
+    )
     let package = try OpenDocumentFiles.fill(template, with: Self.small)
     let found = paragraphs(try OpenDocumentFiles.tree(package, "content.xml"))
     #expect(found.contains("Naslov"))
@@ -75,10 +83,45 @@ import XMLTree
   @Test func `a value takes the place of its tag and keeps what is around it`() throws {
     let template = try OpenDocumentFiles.official(
       "content.xml", replacing: Self.paragraph,
-      with: "<text:p>Za: {{document.<text:span>title }}</text:span>, hitno</text:p>" + Self.paragraph)
+      with: "<text:p>Za: {{document.<text:span>title }}</text:span>, hitno</text:p>"
+        + Self.paragraph)
     let package = try OpenDocumentFiles.fill(template, with: Self.small)
     let found = paragraphs(try OpenDocumentFiles.tree(package, "content.xml"))
     #expect(found.first == "Za: Akcioni plan prevencije, hitno")
+  }
+
+  @Test func `doubled braces are braces`() throws {
+    let template = try OpenDocumentFiles.official(
+      "content.xml", replacing: Self.paragraph,
+      with: "<text:p>a {{{{ b }}</text:p>" + Self.paragraph)
+    let package = try OpenDocumentFiles.fill(template, with: Self.small)
+    #expect(paragraphs(try OpenDocumentFiles.tree(package, "content.xml")).first == "a {{ b }}")
+  }
+
+  @Test(arguments: [
+    "text:h", "text:p", "text:list", "table:table", "table:covered-table-cell",
+    "table:table-header-rows", "draw:image", "draw:object", "text:table-of-content", "text:note",
+    "text:sequence", "text:bookmark-ref", "text:a", "text:line-break", "text:tab", "svg:desc",
+  ])
+  func `every kind of block and run is printed`(element: String) throws {
+    let document = OpenDocumentDemo.document(rows: 14)
+    let package = try OpenDocumentFiles.fill(OpenDocumentFiles.official(), with: document)
+    #expect(names(try OpenDocumentFiles.tree(package, "content.xml")).contains(element))
+  }
+
+  @Test func `a counted list begins with its number and another one anew`() throws {
+    let document = OpenDocumentDemo.document(rows: 14)
+    let package = try OpenDocumentFiles.fill(OpenDocumentFiles.official(), with: document)
+    let content = CanonicalXML.text(of: try OpenDocumentFiles.tree(package, "content.xml"))
+    #expect(content.contains(#"<text:list-item text:start-value="1">"#))
+    #expect(content.contains(#"<text:list-item text:start-value="3">"#))
+  }
+
+  @Test func `a chart leaves the place of an unknown value empty`() throws {
+    let document = OpenDocumentDemo.document(rows: 14)
+    let package = try OpenDocumentFiles.fill(OpenDocumentFiles.official(), with: document)
+    let chart = try OpenDocumentFiles.tree(package, "Object 1/content.xml")
+    try Golden.expect(CanonicalXML.text(of: chart), "Templates/odt-small/chart.xml")
   }
 
   @Test func `every page bears the mark once`() throws {
@@ -159,8 +202,11 @@ import XMLTree
 
   @Test func `an encrypted part is refused`() throws {
     let template = try OpenDocumentFiles.official(
-      "META-INF/manifest.xml", replacing: #"manifest:full-path="styles.xml" manifest:media-type="text/xml"/>"#,
-      with: #"manifest:full-path="styles.xml" manifest:media-type="text/xml"><manifest:encryption-data/></manifest:file-entry>"#)
+      "META-INF/manifest.xml",
+      replacing: #"manifest:full-path="styles.xml" manifest:media-type="text/xml"/>"#,
+      with:
+        #"manifest:full-path="styles.xml" manifest:media-type="text/xml"><manifest:encryption-data/></manifest:file-entry>"#
+    )
     #expect(throws: TemplateError.package(part: "styles.xml", reason: "encrypted")) {
       try OpenDocumentTemplate(bytes: template)
     }
@@ -168,7 +214,8 @@ import XMLTree
 
   @Test func `a document type declaration is refused`() throws {
     let template = try OpenDocumentFiles.official(
-      "content.xml", replacing: "<office:document-content", with: "<!DOCTYPE a><office:document-content")
+      "content.xml", replacing: "<office:document-content",
+      with: "<!DOCTYPE a><office:document-content")
     #expect { try OpenDocumentTemplate(bytes: template) } throws: { error in
       if case .unsafe(part: "content.xml", _)? = error as? TemplateError { true } else { false }
     }
@@ -189,8 +236,12 @@ import XMLTree
           .table(
             Table(
               columns: [Column(share: 1), Column(share: 3)],
-              header: [Row(.plain, [Cell(.tableHeader, [.text("A")]), Cell(.tableHeader, [.text("B")])])],
-              body: [Row(.plain, [Cell(.tableText, [.text("1")]), Cell(.tableNumber, [.text("2")])])],
+              header: [
+                Row(.plain, [Cell(.tableHeader, [.text("A")]), Cell(.tableHeader, [.text("B")])])
+              ],
+              body: [
+                Row(.plain, [Cell(.tableText, [.text("1")]), Cell(.tableNumber, [.text("2")])])
+              ],
               rowHeaderCount: 1, caption: [.text("Tabela")], alternative: "A i B", anchor: "t")),
         ])
     ]
@@ -207,6 +258,10 @@ import XMLTree
     }
     walk(root)
     return found
+  }
+
+  private func names(_ root: XMLElement) -> Set<String> {
+    root.elements.reduce(into: [root.name]) { $0.formUnion(names($1)) }
   }
 
   private func count(_ text: String, in root: XMLElement) -> Int {

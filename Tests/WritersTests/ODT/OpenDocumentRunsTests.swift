@@ -32,7 +32,9 @@ import XMLTree
       Run(.text("word"), language: .english, isStrong: true, isEmphasized: true),
     ])
     #expect(
-      paragraph.elements.map { $0[attribute: "text:style-name"] } == ["KbsLatn", "KsrCyrlS", "KenSE"])
+      paragraph.elements.map { $0[attribute: "text:style-name"] } == [
+        "KbsLatn", "KsrCyrlS", "KenSE",
+      ])
   }
 
   @Test func `one link holds all its words`() throws {
@@ -53,7 +55,8 @@ import XMLTree
   }
 
   @Test(arguments: [
-    (Length.millimetres(25), "2.5cm"), (.millimetres(0.01), "0.001cm"), (.millimetres(-6), "-0.6cm"),
+    (Length.millimetres(25), "2.5cm"), (.millimetres(0.01), "0.001cm"),
+    (.millimetres(-6), "-0.6cm"),
     (.millimetres(210), "21cm"),
   ])
   func `a length is told in centimetres and read back`(length: Length, text: String) {
