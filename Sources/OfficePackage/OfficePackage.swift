@@ -6,6 +6,12 @@ package struct OfficePackage: Sendable {
     package let name: String
     /// The bytes.
     package var bytes: [UInt8]
+
+    /// A part of this name and these bytes.
+    package init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
   }
 
   /// The parts in the order of the package.
@@ -22,7 +28,20 @@ package struct OfficePackage: Sendable {
   package static func read(
     _ bytes: [UInt8], limits: PackageLimits = .standard
   ) throws(PackageError) -> OfficePackage {
-    fatalError("skeleton")
+    guard bytes.count <= limits.fileBytes else { throw .overLimit("fileBytes") }
+    let directory = try ZipDirectory(bytes, maximum: limits.entries)
+    return OfficePackage(parts: try ZipReader.read(bytes, directory, limits))
+  }
+
+  /// The package as a file: the same parts give the same bytes.
+  ///
+  /// A `mimetype` comes first and unpacked, wherever it stands among the parts: so the ODF package
+  /// specification wants it (OpenDocument 1.3 part 2, 3.3).
+  package func bytes() throws(PackageError) -> [UInt8] {
+    var writer = PackageWriter()
+    if let type = self["mimetype"] { writer.store("mimetype", type) }
+    for part in parts where part.name != "mimetype" { writer.add(part.name, part.bytes) }
+    return try writer.finish()
   }
 
   /// The bytes of a part; nil when there is none.
@@ -39,33 +58,4 @@ package struct OfficePackage: Sendable {
       }
     }
   }
-}
-
-/// How large a package from strangers may be.
-package struct PackageLimits: Sendable {
-  /// The file's size in bytes.
-  package var fileBytes = 64 * 1024 * 1024
-  /// How many entries it may have.
-  package var entries = 4_096
-  /// The size of one part in bytes.
-  package var partBytes = 64 * 1024 * 1024
-  /// The size of all parts in bytes.
-  package var totalBytes = 256 * 1024 * 1024
-  /// How many times larger than packed an entry over 1 MiB may be.
-  package var ratio = 200
-
-  /// The limits for templates.
-  package static let standard = PackageLimits()
-}
-
-/// Why a package could not be read or written.
-package enum PackageError: Error, Sendable, Equatable {
-  /// It is not a ZIP package, or a broken one; libzip's words.
-  case malformed(String)
-  /// An entry's name leaves the package, is doubled, or is otherwise not to be trusted.
-  case name(String)
-  /// An entry is encrypted or packed in a way that office documents don't use.
-  case entry(String)
-  /// It is over a limit, named as in ``PackageLimits``.
-  case overLimit(String)
 }

@@ -2,32 +2,41 @@ package import XMLTree
 
 /// Writes a package part by part.
 ///
-/// Each is deflated as it is written, so that only packed bytes gather in memory. The same parts give the same bytes.
+/// Each is deflated as it is written, so that only packed bytes gather in memory. The same parts
+/// give the same bytes.
 package struct PackageWriter: ~Copyable {
+  private var parts: [PackedPart] = []
+
   /// A package without parts.
-  package init() {
-    fatalError("skeleton")
-  }
+  package init() {}
 
   /// Adds a part that is stored as it is, without compression: the `mimetype` of an ODT.
   package mutating func store(_ name: String, _ bytes: [UInt8]) {
-    fatalError("skeleton")
+    parts.append(PackedPart(storing: bytes, name: name))
   }
 
   /// Adds a part from its bytes.
   package mutating func add(_ name: String, _ bytes: [UInt8]) {
-    fatalError("skeleton")
+    let deflater = Deflater()
+    deflater.write(bytes)
+    parts.append(PackedPart(deflater, name: name))
   }
 
   /// Adds a part that the closure writes, however long it becomes.
-  package mutating func add(_ name: String, write: (inout XMLWriter) -> Void) {
-    fatalError("skeleton")
+  package mutating func add<Failure: Error>(
+    _ name: String, write: (inout XMLWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    let deflater = Deflater()
+    var writer = XMLWriter { deflater.write($0) }
+    try write(&writer)
+    writer.finish()
+    parts.append(PackedPart(deflater, name: name))
   }
 
   /// The finished package.
   ///
-  /// - Throws: ``PackageError`` when libzip refuses.
+  /// - Throws: ``PackageError`` when a name comes twice or memory runs out.
   package consuming func finish() throws(PackageError) -> [UInt8] {
-    fatalError("skeleton")
+    try ZipContainer.bytes(of: parts)
   }
 }

@@ -24,7 +24,7 @@ package struct XMLElement: Sendable, Equatable {
 
   /// The name with its prefix as it was written, such as `w:p`.
   package var name: String
-  /// The attributes in the order of the text, namespace declarations among them.
+  /// The attributes in the order of the text, namespace declarations before the others.
   package var attributes: [Attribute]
   /// What stands inside.
   package var children: [Node]

@@ -1,39 +1,86 @@
+import CLibXML2
+
 /// Reads XML into values, within limits, with libxml2; never the network, never an entity.
 package enum XMLReader {
   /// Parses a whole part.
   ///
-  /// - Throws: ``XMLError`` for XML that is not well-formed, has a document type declaration, or
-  ///   is over the limits.
+  /// Names and namespace declarations stay as they are written, text beside text becomes one, and
+  /// comments and processing instructions are left out.
+  ///
+  /// - Throws: ``XMLError`` for XML that is not well-formed, has a document type declaration, is
+  ///   not UTF-8, or is over the limits.
   package static func parse(
     _ bytes: [UInt8], limits: XMLLimits = .standard
   ) throws(XMLError) -> XMLElement {
-    fatalError("skeleton")
+    try bytes.withUnsafeBufferPointer { bytes throws(XMLError) in
+      // A byte order mark is of no use to libxml2, which would look for encodings behind it.
+      let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+      let bytes = UnsafeBufferPointer(
+        rebasing: bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...])
+      try XMLByteScan(bytes, limits).check()
+      return try parse(checked: bytes, limits)
+    }
   }
+
+  /// Parses content that has no root of its own, with the namespaces of the place where it goes.
+  package static func parse(
+    _ fragment: XMLFragment, declarations: [XMLElement.Attribute],
+    limits: XMLLimits = .standard
+  ) throws(XMLError) -> [XMLElement.Node] {
+    let whole = XMLFragment { writer in
+      writer.start("fragment")
+      for declaration in declarations {
+        writer.attribute(named: declaration.name, declaration.value)
+      }
+      writer.fragment(fragment)
+      writer.end("fragment")
+    }
+    return try parse(whole.bytes, limits: limits).children
+  }
+
+  private static func parse(
+    checked bytes: UnsafeBufferPointer<UInt8>, _ limits: XMLLimits
+  ) throws(XMLError) -> XMLElement {
+    _ = library
+    guard !bytes.isEmpty else { throw .malformed(line: 1, reason: "Document is empty") }
+    let input = XMLInput(bytes)
+    // Handed all at once, libxml2 refuses some parts over 10 MB, by where their last tag lies.
+    let context = xmlCreateIOParserCtxt(
+      nil, nil,
+      { input, buffer, count in
+        guard let input, let buffer else { return -1 }
+        let destination = UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))
+        return Unmanaged<XMLInput>.fromOpaque(input).takeUnretainedValue().read(into: destination)
+      }, { _ in 0 }, Unmanaged.passUnretained(input).toOpaque(), XML_CHAR_ENCODING_NONE)
+    guard let context else { throw .malformed(line: 1, reason: "out of memory") }
+    defer { xmlFreeParserCtxt(context) }
+
+    let options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+    xmlCtxtUseOptions(context, Int32(options))
+    let builder = XMLTreeBuilder(parser: context, limits: limits)
+    return try withExtendedLifetime((builder, input)) { () throws(XMLError) in
+      builder.listen()
+      xmlParseDocument(context)
+      return try builder.finish()
+    }
+  }
+
+  /// libxml2's own set-up, once for all threads.
+  private static let library: Void = xmlInitParser()
 }
 
-/// How large and deep XML from strangers may be.
-package struct XMLLimits: Sendable {
-  /// How deep elements may lie in each other.
-  package var depth = 256
-  /// How many attributes one tag may have.
-  package var attributes = 256
-  /// The size of one attribute's value in bytes.
-  package var attributeBytes = 1024 * 1024
-  /// The size of one text in bytes.
-  package var textBytes = 16 * 1024 * 1024
-  /// How many elements there may be.
-  package var elements = 2_000_000
+/// Hands bytes on piece by piece.
+private final class XMLInput {
+  private var rest: Slice<UnsafeBufferPointer<UInt8>>
 
-  /// The limits for the parts of office documents.
-  package static let standard = XMLLimits()
-}
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    rest = bytes[...]
+  }
 
-/// Why XML could not be read.
-package enum XMLError: Error, Sendable, Equatable {
-  /// It is not well-formed; libxml2's words and the line.
-  case malformed(line: Int, reason: String)
-  /// It declares a document type, which could define entities.
-  case documentType
-  /// It is over a limit, named as in ``XMLLimits``.
-  case overLimit(String)
+  func read(into buffer: UnsafeMutableRawBufferPointer) -> Int32 {
+    let piece = rest.prefix(buffer.count)
+    buffer.copyBytes(from: piece)
+    rest = rest.dropFirst(piece.count)
+    return Int32(piece.count)
+  }
 }

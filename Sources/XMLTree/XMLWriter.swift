@@ -72,6 +72,37 @@ package struct XMLWriter: ~Copyable {
     handOnFullBlock()
   }
 
+  /// Opens an element whose name is known only at run time, as a tree that was read has it.
+  package mutating func start(named name: String) {
+    closeTag()
+    buffer.append(UInt8(ascii: "<"))
+    buffer.append(contentsOf: name.utf8)
+    isTagOpen = true
+  }
+
+  /// Adds an attribute whose name is known only at run time.
+  package mutating func attribute(named name: String, _ value: String) {
+    precondition(isTagOpen, "attributes come before content")
+    buffer.append(UInt8(ascii: " "))
+    buffer.append(contentsOf: name.utf8)
+    append("=\"")
+    appendEscaped(value, inAttribute: true)
+    buffer.append(UInt8(ascii: "\""))
+  }
+
+  /// Closes an element that was opened by a name known only at run time.
+  package mutating func end(named name: String) {
+    if isTagOpen {
+      append("/>")
+      isTagOpen = false
+    } else {
+      append("</")
+      buffer.append(contentsOf: name.utf8)
+      buffer.append(UInt8(ascii: ">"))
+    }
+    handOnFullBlock()
+  }
+
   /// Writes text, escaped; characters that XML 1.0 forbids are left out.
   package mutating func text(_ text: String) {
     guard !text.isEmpty else { return }

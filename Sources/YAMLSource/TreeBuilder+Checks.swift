@@ -29,6 +29,16 @@ extension TreeBuilder {
     }
   }
 
+  /// Reports a key without a colon, which YAML takes for a key without a value.
+  ///
+  /// In `{ total: 12,50 }` and `{ bs: Da, možda }` it is the rest of a value.
+  func checkColon(before place: Int, _ problems: inout ProblemList) {
+    guard let key = records.last, !key.form.isCollection, Int(key.end) <= place,
+      isInMapping, !bytes[Int(key.end)..<place].contains(UInt8(ascii: ":"))
+    else { return }
+    problems.report("comma", SourceSpan(start: Int(key.start), end: Int(key.end)))
+  }
+
   /// Reports tabs in the indentation, given the first of each line; inside a scalar they are text.
   func checkTabs(_ tabs: [Int], _ problems: inout ProblemList) {
     for tab in tabs where !isInsideScalar(tab) {

@@ -36,6 +36,11 @@ struct TreeBuilder {
   /// Whether nothing has come yet.
   var isEmpty: Bool { records.isEmpty }
 
+  /// Whether the innermost open collection is a mapping.
+  var isInMapping: Bool {
+    openCollections.last.map { records[$0.index].form == .mapping } ?? false
+  }
+
   /// The finished tree.
   func tree(of bytes: [UInt8]) -> SourceTree? {
     guard !records.isEmpty, openCollections.isEmpty else { return nil }
@@ -70,6 +75,7 @@ struct TreeBuilder {
         [Fact("limit", .number(String(limits.scalarBytes)))])
     }
     let (form, link) = place(text, style, span, &problems)
+    if !isKey, span.start == span.end { checkColon(before: span.start, &problems) }
     lastEnd = UInt32(span.end)
     records.append(NodeRecord(start: UInt32(span.start), end: lastEnd, link: link, form: form))
     if isKey, form == .plain, Self.equals(text, "<<") { problems.report("merge-key", span) }

@@ -21,6 +21,14 @@ package enum LanguagePackLoader {
       }, reader.file.findings + findings)
   }
 
+  /// The words in some files: nested mappings whose keys join with full stops.
+  ///
+  /// Reports: Y01, Y11, Y13.
+  package static func loadTerms(_ sources: [SourceText]) -> Diagnosed<TermTable> {
+    let (table, findings) = readTerms(sources)
+    return Diagnosed(table, findings)
+  }
+
   private static func readTerms(_ sources: [SourceText]) -> (TermTable, [Diagnostic]) {
     var words: [String: String] = [:]
     var findings: [Diagnostic] = []

@@ -45,7 +45,9 @@ package struct FinancialFramework: Sendable, Equatable {
     var ledger = Ledger(plan)
     for action in plan.actions { ledger.enter(action) }
     currency = ledger.currency
-    byYear = ledger.byYear.sorted { $0.key < $1.key }.map { YearAmount(year: $0.key, amount: $0.value) }
+    byYear = ledger.byYear.sorted { $0.key < $1.key }.map {
+      YearAmount(year: $0.key, amount: $0.value)
+    }
     withoutYear = ledger.withoutYear
     bySource = ledger.bySource.entries.map { SourceAmount(source: $0.key, amount: $0.amount) }
     byObjective = ledger.objectives.groups(leading: plan.objectives.map(\.id), keepsEmpty: true)

@@ -79,4 +79,10 @@ import Testing
   func `a list has the codes that plans use`(list: String, code: String) throws {
     #expect(try #require(lists[list: list])[Code(code)] != nil)
   }
+
+  @Test(arguments: ["input/sanski-most/plan.yaml", "input/spsc/project.yaml"])
+  func `a shipped definition uses only codes and places that the lists have`(path: String) throws {
+    let findings = DefinitionLoader(codelists: lists).load(try ShippedData.source(path)).diagnostics
+    #expect(findings.filter { ["Y12", "N01", "G01"].contains($0.rule) } == [])
+  }
 }

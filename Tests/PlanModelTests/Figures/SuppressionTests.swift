@@ -1,7 +1,6 @@
+import PlanModel
 import TestSupport
 import Testing
-
-import PlanModel
 
 struct SuppressionTests {
   @Test(arguments: 0..<300)
@@ -63,7 +62,8 @@ private struct PrintedTable: CustomStringConvertible {
   let hidden: [[Bool]]
 
   init(_ table: CountTable<Int, Int>, _ suppression: Suppression) {
-    values = zip(table.counts, table.rowTotals).map { $0 + [$1] } + [table.columnTotals + [table.total]]
+    values =
+      zip(table.counts, table.rowTotals).map { $0 + [$1] } + [table.columnTotals + [table.total]]
     let height = table.rows.count
     let width = table.columns.count
     hidden = (0...height).map { row in
