@@ -6,4 +6,15 @@ package protocol DiagnosticWording: Sendable {
   func help(for diagnostic: Diagnostic) -> String?
   /// A word of the report itself, such as the name of a severity.
   func word(_ key: String) -> String
+  /// A counted word of the report, such as "2 errors", in the form that fits the number.
+  ///
+  /// The default puts the number before the word of that key.
+  func counted(_ number: Int, _ key: String) -> String
+}
+
+extension DiagnosticWording {
+  /// The number before the word.
+  package func counted(_ number: Int, _ key: String) -> String {
+    "\(number) \(word(key))"
+  }
 }

@@ -7,13 +7,17 @@ package struct SourceText: Sendable {
   /// The offset at which each line begins; the first is 0.
   private let lineStarts: [Int]
 
-  /// Takes the text as it stands and notes where its lines begin.
+  /// Takes the text as it stands, less a byte order mark, and notes where its lines begin.
   package init(name: String, bytes: [UInt8]) {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
     self.name = name
-    self.bytes = bytes
+    self.bytes = text
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    text.withUnsafeBufferPointer { text in
+      for offset in text.indices where text[offset] == UInt8(ascii: "\n") {
+        starts.append(offset + 1)
+      }
     }
     lineStarts = starts
   }
@@ -50,6 +54,7 @@ package struct SourceText: Sendable {
 
   /// The text inside a span.
   package func text(in span: SourceSpan) -> String {
-    String(decoding: bytes[span.start..<min(span.end, bytes.count)], as: UTF8.self)
+    let end = min(span.end, bytes.count)
+    return String(decoding: bytes[min(max(span.start, 0), end)..<end], as: UTF8.self)
   }
 }

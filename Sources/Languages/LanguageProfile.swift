@@ -8,18 +8,21 @@ package struct LanguageProfile: Sendable, Equatable {
   package let dates: DateFormat
   /// How it counts things.
   package let plurals: PluralRule
+  /// How it puts words in quotation marks.
+  package let quotation: QuotationMarks
   /// Its words and sentences.
   package let terms: TermTable
 
   /// A profile of these parts.
   package init(
     tag: LanguageTag, numbers: NumberFormat, dates: DateFormat, plurals: PluralRule,
-    terms: TermTable
+    quotation: QuotationMarks = .straight, terms: TermTable
   ) {
     self.tag = tag
     self.numbers = numbers
     self.dates = dates
     self.plurals = plurals
+    self.quotation = quotation
     self.terms = terms
   }
 
@@ -57,18 +60,25 @@ package struct LanguageProfile: Sendable, Equatable {
 
   /// A text with each `{name}` replaced by its value.
   package static func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
+    fill(text) { name in values.first { $0.key == name }?.value }
+  }
+
+  /// A text with each `{name}` replaced by what the function tells; where it tells nothing, the
+  /// placeholder stays.
+  ///
+  /// A full stop right after a value that ends in one is left out, since no language prints two.
+  package static func fill(_ text: String, by value: (Substring) -> String?) -> String {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var result = ""
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
       result += rest[..<open]
-      if let value = values.first(where: { $0.key == name })?.value {
-        result += value
-      } else {
-        result += rest[open...close]
-      }
+      let filled = value(rest[rest.index(after: open)..<close])
+      result += filled ?? String(rest[open...close])
       rest = rest[rest.index(after: close)...]
+      if filled?.utf8.last == UInt8(ascii: "."), rest.hasPrefix("."), !rest.hasPrefix("..") {
+        rest = rest.dropFirst()
+      }
     }
     return result + rest
   }

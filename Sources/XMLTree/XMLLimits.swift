@@ -14,6 +14,10 @@ package struct XMLLimits: Sendable {
   ///
   /// libxml2 looks through all of them for every name with a prefix.
   package var namespaces = 512
+  /// How many different names there may be, namespaces and targets of instructions among them.
+  ///
+  /// libxml2 keeps them in a table that does not grow with them: 1.9 million take over a minute.
+  package var names = 10_000
 
   /// The limits for the parts of office documents.
   package static let standard = XMLLimits()

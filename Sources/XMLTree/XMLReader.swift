@@ -43,16 +43,22 @@ package enum XMLReader {
   ) throws(XMLError) -> XMLElement {
     _ = library
     guard !bytes.isEmpty else { throw .malformed(line: 1, reason: "Document is empty") }
-    let context = bytes.withMemoryRebound(to: CChar.self) {
-      xmlCreateMemoryParserCtxt($0.baseAddress, Int32(clamping: $0.count))
-    }
+    let input = XMLInput(bytes)
+    // Handed all at once, libxml2 refuses some parts over 10 MB, by where their last tag lies.
+    let context = xmlCreateIOParserCtxt(
+      nil, nil,
+      { input, buffer, count in
+        guard let input, let buffer else { return -1 }
+        let destination = UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))
+        return Unmanaged<XMLInput>.fromOpaque(input).takeUnretainedValue().read(into: destination)
+      }, { _ in 0 }, Unmanaged.passUnretained(input).toOpaque(), XML_CHAR_ENCODING_NONE)
     guard let context else { throw .malformed(line: 1, reason: "out of memory") }
     defer { xmlFreeParserCtxt(context) }
 
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
     xmlCtxtUseOptions(context, Int32(options))
     let builder = XMLTreeBuilder(parser: context, limits: limits)
-    return try withExtendedLifetime(builder) { () throws(XMLError) in
+    return try withExtendedLifetime((builder, input)) { () throws(XMLError) in
       builder.listen()
       xmlParseDocument(context)
       return try builder.finish()
@@ -61,4 +67,20 @@ package enum XMLReader {
 
   /// libxml2's own set-up, once for all threads.
   private static let library: Void = xmlInitParser()
+}
+
+/// Hands bytes on piece by piece.
+private final class XMLInput {
+  private var rest: Slice<UnsafeBufferPointer<UInt8>>
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    rest = bytes[...]
+  }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) -> Int32 {
+    let piece = rest.prefix(buffer.count)
+    buffer.copyBytes(from: piece)
+    rest = rest.dropFirst(piece.count)
+    return Int32(piece.count)
+  }
 }

@@ -48,6 +48,11 @@ final class XMLTreeBuilder {
     parser.pointee.sax.pointee.characters = characters
     parser.pointee.sax.pointee.ignorableWhitespace = characters
     parser.pointee.sax.pointee.cdataBlock = characters
+    parser.pointee.sax.pointee.processingInstruction = { builder, target, _ in
+      guard let builder = XMLTreeBuilder.of(builder), let target else { return }
+      _ = builder.name(nil, target)
+      builder.stopAfterFailure()
+    }
     parser.pointee.sax.pointee.serror = { builder, error in
       guard let error else { return }
       XMLTreeBuilder.of(builder)?.fault(error.pointee)
@@ -70,6 +75,13 @@ final class XMLTreeBuilder {
   private func stop(_ error: XMLError) {
     if failure == nil { failure = error }
     xmlStopParser(parser)
+  }
+
+  /// Stops the parser if a name was one too many.
+  ///
+  /// Not at once: the values of a tag lie in the parser's buffer, which goes when it stops.
+  private func stopAfterFailure() {
+    if failure != nil { xmlStopParser(parser) }
   }
 
   private func fault(_ error: xmlError) {
@@ -101,8 +113,8 @@ final class XMLTreeBuilder {
     var attributes: [XMLElement.Attribute] = []
     attributes.reserveCapacity(declarations.count / 2 + values.count / 5)
     for index in stride(from: 0, to: declarations.count, by: 2) {
-      let name = declarations[index].map { "xmlns:" + String(cString: $0) } ?? "xmlns"
-      let value = declarations[index + 1].map { String(cString: $0) } ?? ""
+      let name = declarations[index].map { "xmlns:" + self.name(nil, $0) } ?? "xmlns"
+      let value = declarations[index + 1].map { self.name(nil, $0) } ?? ""
       attributes.append(XMLElement.Attribute(name, value))
     }
     for index in stride(from: 0, to: values.count, by: 5) {
@@ -113,6 +125,7 @@ final class XMLTreeBuilder {
         XMLElement.Attribute(name(values[index + 1], local), Self.unescaped(value)))
     }
     open.append(XMLElement(name(prefix, local), attributes))
+    stopAfterFailure()
   }
 
   private func end() {
@@ -146,6 +159,7 @@ final class XMLTreeBuilder {
     if let name = names[key] { return name }
     let name = (prefix.map { String(cString: $0) + ":" } ?? "") + String(cString: local)
     names[key] = name
+    if names.count > limits.names, failure == nil { failure = .overLimit("names") }
     return name
   }
 

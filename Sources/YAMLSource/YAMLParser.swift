@@ -8,10 +8,31 @@ package enum YAMLParser {
   /// aliases, merge keys, tags, directives, complex keys, a second document, forbidden characters,
   /// and everything over the limits. All problems are reported, not just the first, save after a
   /// syntax error, where libyaml cannot go on.
+  ///
+  /// The value is there in spite of problems that leave no doubt about the rest of the text.
   package static func parse(
     _ source: SourceText, limits: YAMLLimits = .standard
   ) -> Diagnosed<SourceNode> {
-    fatalError("skeleton")
+    var problems = ProblemList(source: source)
+    guard source.bytes.count <= min(limits.bytes, Int(UInt32.max)) else {
+      problems.report(
+        "limit-bytes", SourceSpan(start: 0, end: 0),
+        [Fact("limit", .number(String(limits.bytes)))], isFatal: true)
+      return Diagnosed(nil, problems.diagnostics)
+    }
+    let scan = CharacterScan(source.bytes, &problems)
+    guard !problems.isFatal else { return Diagnosed(nil, problems.sorted) }
+
+    let tree = source.bytes.withUnsafeBufferPointer { bytes in
+      var builder = TreeBuilder(bytes: bytes, limits: limits, isASCII: scan.isASCII)
+      EventLoop.run(over: bytes, into: &builder, &problems)
+      builder.checkTabs(scan.leadingTabs, &problems)
+      return problems.isFatal ? nil : builder.tree(of: source.bytes)
+    }
+    guard let tree else {
+      return Diagnosed(nil, problems.sorted)
+    }
+    return Diagnosed(SourceNode(tree: tree, index: 0), problems.sorted)
   }
 }
 

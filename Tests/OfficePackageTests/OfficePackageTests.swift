@@ -134,6 +134,23 @@ struct OfficePackageTests {
     expect(.malformed("truncated"), [ZipBuilder.Entry("a").with { $0.offset = 4_000_000 }])
   }
 
+  @Test func `a second name in an extra field is refused`() {
+    let evil = Array("../b".utf8)
+    let field =
+      [1] + ZipBuilder.little(ZipBuilder.checksum(Array("a".utf8))) + evil
+    let extra =
+      ZipBuilder.little(0x7075 as UInt16) + ZipBuilder.little(UInt16(field.count)) + field
+    expect(.name("../b"), [ZipBuilder.Entry("a").with { $0.extra = extra }])
+  }
+
+  @Test func `names in the old code page come out as text and stay apart`() throws {
+    let file = ZipBuilder.file([
+      ZipBuilder.Entry("", "1").with { $0.name = [0x82] },
+      ZipBuilder.Entry("", "2").with { $0.name = [0x87] },
+    ])
+    #expect(try OfficePackage.read(file).parts.map(\.name) == ["é", "ç"])
+  }
+
   @Test func `encrypted entries and unknown methods are refused`() {
     expect(.entry("a"), [ZipBuilder.Entry("a").with { $0.flags = 1 }])
     expect(.entry("a"), [ZipBuilder.Entry("a").with { $0.flags = 1 << 6 }])

@@ -20,6 +20,8 @@ package struct ZipBuilder {
     package var hasDescriptor = false
     /// The offset that the directory declares; the right one when nil.
     package var offset: UInt32?
+    /// Extra fields in the directory.
+    package var extra: [UInt8] = []
 
     /// A stored entry.
     package init(_ name: String, _ text: String = "x") {
@@ -49,7 +51,7 @@ package struct ZipBuilder {
     for entry in entries {
       let offset = entry.offset ?? UInt32(bytes.count)
       let flags = entry.flags | (entry.hasDescriptor ? 8 : 0)
-      let checksum = entry.checksum ?? crc32(entry.packed)
+      let checksum = entry.checksum ?? Self.checksum(entry.packed)
       let sums =
         little(checksum) + little(UInt32(entry.packed.count))
         + little(entry.size ?? UInt32(entry.packed.count))
@@ -62,8 +64,8 @@ package struct ZipBuilder {
       bytes += little(UInt16(local.count)) + little(0 as UInt16) + local + entry.packed
       if entry.hasDescriptor { bytes += little(0x0807_4B50 as UInt32) + sums }
       directory += little(0x0201_4B50 as UInt32) + little(20 as UInt16) + head + sums
-      directory += little(UInt16(entry.name.count)) + [UInt8](repeating: 0, count: 12)
-      directory += little(offset) + entry.name
+      directory += little(UInt16(entry.name.count)) + little(UInt16(entry.extra.count))
+      directory += [UInt8](repeating: 0, count: 10) + little(offset) + entry.name + entry.extra
     }
     let start = UInt32(bytes.count)
     bytes += directory
@@ -74,7 +76,7 @@ package struct ZipBuilder {
   }
 
   /// The checksum of ZIP, bit by bit.
-  package static func crc32(_ bytes: [UInt8]) -> UInt32 {
+  package static func checksum(_ bytes: [UInt8]) -> UInt32 {
     var crc: UInt32 = .max
     for byte in bytes {
       crc ^= UInt32(byte)
@@ -83,7 +85,8 @@ package struct ZipBuilder {
     return ~crc
   }
 
-  private static func little<Number: FixedWidthInteger>(_ number: Number) -> [UInt8] {
+  /// A number in the order of ZIP.
+  package static func little<Number: FixedWidthInteger>(_ number: Number) -> [UInt8] {
     withUnsafeBytes(of: number.littleEndian) { Array($0) }
   }
 }

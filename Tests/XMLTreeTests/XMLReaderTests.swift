@@ -99,6 +99,35 @@ struct XMLReaderTests {
     #expect(throws: XMLError.overLimit("namespaces")) { try parse(text) }
   }
 
+  @Test func `many different names are refused before they cost time`() throws {
+    func parts(_ count: Int) -> [String] {
+      [
+        (1..<count).map { "<b\($0)/>" }.joined(), (2..<count).map { "<b b\($0)=''/>" }.joined(),
+        (1..<count).map { "<?b\($0)?>" }.joined(),
+        (2..<count).map { "<b xmlns='b\($0)'/>" }.joined(),
+      ]
+    }
+    for part in parts(10) {
+      _ = try parse("<a>\(part)</a>", limits: with(\.names, 10))
+      #expect(throws: XMLError.overLimit("names")) {
+        try parse("<a>\(part)</a>", limits: with(\.names, 9))
+      }
+    }
+    let time = ContinuousClock().measure {
+      for part in parts(200_000) {
+        #expect(throws: XMLError.overLimit("names")) { try parse("<a>\(part)</a>") }
+      }
+    }
+    #expect(time < .seconds(5))
+  }
+
+  @Test func `a large part is read wherever its tags lie`() throws {
+    // libxml2 looks back over 10 MB, and refuses, when a tag is near the end of all it was given.
+    let tag = "<b" + (0..<200).map { " a\($0)=''" }.joined() + "/>"
+    let text = String(repeating: "x", count: 11_000_000)
+    #expect(try parse("<a>\(text)\(tag)</a>").children.count == 2)
+  }
+
   @Test func `limits let one below pass and refuse one above`() throws {
     func nested(_ depth: Int) -> String {
       String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)

@@ -1,5 +1,5 @@
 /// How a language chooses the form of a counted noun.
-package enum PluralRule: String, Sendable {
+package enum PluralRule: String, Sendable, CaseIterable {
   /// One thing or several: 1 action, 2 actions.
   case english
   /// One, few, many: 1 radnja, 2 radnje, 5 radnji, 21 radnja.

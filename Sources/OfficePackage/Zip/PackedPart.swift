@@ -12,7 +12,7 @@ final class PackedPart {
   /// Whether packing it went well.
   let isSound: Bool
 
-  private let blocks: [[UInt8]]
+  private var blocks: [[UInt8]]
   private let count: Int
   private let checksum: UInt
   private var block = 0
@@ -47,11 +47,14 @@ final class PackedPart {
         guard let context else { return -1 }
         let part = Unmanaged<PackedPart>.fromOpaque(context)
         if command == ZIP_SOURCE_FREE {
+          // The bytes go now, whoever else still holds the part: libzip has its copy of them.
+          part.takeUnretainedValue().blocks = []
           part.release()
           return 0
         }
-        let buffer = UnsafeMutableRawBufferPointer(start: data, count: Int(length))
-        return part._withUnsafeGuaranteedRef { $0.answer(command, buffer) }
+        let buffer = UnsafeMutableRawBufferPointer(
+          start: data, count: data == nil ? 0 : Int(clamping: length))
+        return part.takeUnretainedValue().answer(command, buffer)
       }, part.toOpaque(), error)
     if source == nil { part.release() }
     return source

@@ -3,7 +3,9 @@ import CLibZip
 /// Writes packed parts as one ZIP file, with libzip, in memory.
 enum ZipContainer {
   /// The file, the same for the same parts: no clock, no user, no machine.
-  static func bytes(of parts: consuming [PackedPart]) throws(PackageError) -> [UInt8] {
+  ///
+  /// The parts are empty afterwards, so that their bytes are never in memory three times.
+  static func bytes(of parts: [PackedPart]) throws(PackageError) -> [UInt8] {
     guard parts.allSatisfy(\.isSound) else { throw .malformed("deflate") }
     var error = zip_error_t()
     zip_error_init(&error)
@@ -23,8 +25,6 @@ enum ZipContainer {
         throw failure
       }
     }
-    // libzip holds them now, and lets go of each with the archive.
-    parts = []
     guard zip_close(archive) == 0 else {
       let failure = words(of: zip_get_error(archive))
       zip_discard(archive)

@@ -34,6 +34,7 @@ struct ZipDirectory {
     for _ in 0..<count {
       guard try file.number32(at: offset) == 0x0201_4B50 else { throw .malformed("directory") }
       let name = try file.slice(at: offset + 46, count: file.number16(at: offset + 28))
+      guard PartNames.isTrusted(name) else { throw .name(Self.text(name)) }
       try Self.checkPacking(
         flags: file.number16(at: offset + 8), method: file.number16(at: offset + 10), name)
       let extra = offset + 46 + name.count
@@ -51,7 +52,6 @@ struct ZipDirectory {
       throw .malformed("overlap")
     }
     self.entries = entries
-    try PartNames.check(entries.map(\.name))
   }
 
   /// Where the last end record begins; a comment of up to 65,535 bytes may follow it.

@@ -37,17 +37,30 @@ struct ZipReader {
     _ entries: [ZipDirectory.Entry]
   ) throws(PackageError) -> [OfficePackage.Part] {
     guard zip_get_num_entries(archive, 0) == entries.count else { throw .malformed("directory") }
+    var names: [String] = []
+    for (index, entry) in entries.enumerated() { names.append(try name(UInt64(index), entry)) }
+    try PartNames.checkDistinct(names)
     var parts: [OfficePackage.Part] = []
     for (index, entry) in entries.enumerated() where entry.name.last != UInt8(ascii: "/") {
-      // libzip must see the same entry as the scan, or one of the two was deceived.
-      guard let raw = zip_get_name(archive, UInt64(index), ZIP_FL_ENC_RAW),
-        entry.name.elementsEqual(String(cString: raw).utf8) || !isUTF8(entry.name),
-        let name = zip_get_name(archive, UInt64(index), ZIP_FL_ENC_GUESS)
-      else { throw .malformed("directory") }
       let bytes = try inflate(UInt64(index), entry)
-      parts.append(OfficePackage.Part(name: String(cString: name), bytes: bytes))
+      parts.append(OfficePackage.Part(name: names[index], bytes: bytes))
     }
     return parts
+  }
+
+  /// An entry's name as text.
+  ///
+  /// libzip must see the same entry as the scan: it might have found another directory, or a second
+  /// name in an extra field, and then one of the two was deceived.
+  private func name(
+    _ index: UInt64, _ entry: ZipDirectory.Entry
+  ) throws(PackageError) -> String {
+    guard let raw = zip_get_name(archive, index, ZIP_FL_ENC_RAW),
+      let name = zip_get_name(archive, index, ZIP_FL_ENC_GUESS)
+    else { throw Self.words(of: zip_get_error(archive)) }
+    let isSame = entry.name.indices.allSatisfy { UInt8(bitPattern: raw[$0]) == entry.name[$0] }
+    guard isSame, raw[entry.name.count] == 0 else { throw .name(String(cString: name)) }
+    return String(cString: name)
   }
 
   private mutating func inflate(
@@ -77,10 +90,6 @@ struct ZipReader {
         throw .overLimit("ratio")
       }
     }
-  }
-
-  private func isUTF8(_ bytes: [UInt8]) -> Bool {
-    Array(String(decoding: bytes, as: UTF8.self).utf8) == bytes
   }
 
   private static func words(of error: UnsafeMutablePointer<zip_error_t>) -> PackageError {

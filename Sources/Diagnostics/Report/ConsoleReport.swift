@@ -1,0 +1,83 @@
+/// Findings as text for people: the sentence, the line it speaks of, and what to do.
+package struct ConsoleReport: Sendable {
+  /// Findings beyond this number are only counted.
+  package var most = 50
+  /// Whether severities and carets are coloured by ANSI sequences.
+  package var isColored = false
+
+  /// A report, coloured or not, of at most so many findings.
+  package init(most: Int = 50, isColored: Bool = false) {
+    self.most = most
+    self.isColored = isColored
+  }
+
+  /// The findings of several files, file by file in the order given, with the sum at the end.
+  ///
+  /// Words used: `report.error`, `report.warning`, `report.note`, `report.help`, `report.more`,
+  /// `report.none`; counted `report.count.error`, `report.count.warning`, `report.count.note`.
+  package func text(
+    of files: [(SourceText, [Diagnostic])], _ wording: some DiagnosticWording
+  ) -> String {
+    var lines: [String] = []
+    var shown = 0
+    var total = 0
+    for (source, diagnostics) in files {
+      total += diagnostics.count
+      for diagnostic in ReportOrder.sorted(diagnostics) where shown < most {
+        shown += 1
+        lines += self.lines(of: diagnostic, source, wording)
+        lines.append("")
+      }
+    }
+    if total > shown {
+      lines += [wording.counted(total - shown, "report.more"), ""]
+    }
+    lines.append(sum(of: files.flatMap(\.1), wording))
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func lines(
+    of diagnostic: Diagnostic, _ source: SourceText, _ wording: some DiagnosticWording
+  ) -> [String] {
+    let severity = wording.word("report.\(diagnostic.severity.rawValue)")
+    var place = source.name
+    if let span = diagnostic.span {
+      let position = source.position(of: span.start)
+      place += ":\(position.line):\(position.column)"
+    }
+    let label = paint("\(severity)[\(diagnostic.rule)]", diagnostic.severity)
+    var lines = ["\(Excerpt.clean(place)): \(label) \(Excerpt.clean(wording.message(of: diagnostic)))"]
+    if !diagnostic.path.components.isEmpty {
+      lines.append("  \(Excerpt.clean(diagnostic.path.description))")
+    }
+    if let span = diagnostic.span {
+      lines += Excerpt(of: span, in: source).lines { paint($0, diagnostic.severity) }
+    }
+    for related in diagnostic.related {
+      lines += Excerpt(of: related, in: source).lines { $0 }
+    }
+    if let help = wording.help(for: diagnostic) {
+      lines.append("  \(wording.word("report.help")): \(Excerpt.clean(help))")
+    }
+    return lines
+  }
+
+  private func sum(of diagnostics: [Diagnostic], _ wording: some DiagnosticWording) -> String {
+    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
+      let count = diagnostics.count { $0.severity == severity }
+      return count == 0 ? nil : wording.counted(count, "report.count.\(severity.rawValue)")
+    }
+    return counts.isEmpty ? wording.word("report.none") : counts.joined(separator: ", ")
+  }
+
+  private func paint(_ text: String, _ severity: Severity) -> String {
+    guard isColored else { return text }
+    let color =
+      switch severity {
+      case .error: "31"
+      case .warning: "33"
+      case .note: "36"
+      }
+    return "\u{1B}[1;\(color)m\(text)\u{1B}[0m"
+  }
+}

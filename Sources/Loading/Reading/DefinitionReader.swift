@@ -1,0 +1,86 @@
+import Diagnostics
+import Languages
+import PlanModel
+import YAMLSource
+
+/// Reads the head that all definitions share, then whatever kind of definition follows.
+struct DefinitionReader {
+  /// The newest format that this program reads, the number after `kohezija:`.
+  static let newestFormat = 1
+
+  private let log: ReadingLog
+
+  /// A reader that knows these code lists.
+  init(codelists: Codelists) {
+    log = ReadingLog(codelists: codelists)
+  }
+
+  /// The definition under a root, with everything that is wrong with its form.
+  ///
+  /// Reports: Y02, Y03, and what the readers of plans and projects report.
+  func read(_ root: SourceNode) -> Diagnosed<Definition> {
+    guard root.kind == .mapping else {
+      log.reportKind(.mapping, at: .root, root)
+      return Diagnosed(nil, log.diagnostics)
+    }
+    let reader = NodeReader(root, at: .root, log)
+    let isReadable = checkFormat(reader)
+    let kind = isReadable ? readKind(reader) : nil
+    guard let kind else { return Diagnosed(nil, log.diagnostics) }
+    readLanguages(reader)
+    let definition: Definition? =
+      switch kind {
+      case .plan: PlanReader(reader).read().map(Definition.plan)
+      case .project: ProjectReader(reader).read().map(Definition.project)
+      }
+    reader.finish()
+    return Diagnosed(definition, log.diagnostics)
+  }
+
+  private enum Kind: String, CaseIterable {
+    case plan
+    case project
+  }
+
+  /// Whether the file's format is one that this program knows.
+  private func checkFormat(_ reader: NodeReader) -> Bool {
+    let newest = Fact("m", .number(String(Self.newestFormat)))
+    guard let node = reader.value("kohezija") else {
+      log.report("Y02", "missing", at: .key(.root, "kohezija"), facts: [newest])
+      return true
+    }
+    guard node.kind == .scalar, node.text == String(Self.newestFormat) else {
+      log.report(
+        "Y02", at: .key(.root, "kohezija"), node,
+        facts: [Fact("v", ReadingLog.shown(node)), newest])
+      return false
+    }
+    return true
+  }
+
+  private func readKind(_ reader: NodeReader) -> Kind? {
+    let known = Kind.allCases.map(\.rawValue)
+    guard let node = reader.value("kind") else {
+      log.report("Y03", "missing", at: .key(.root, "kind"), facts: [Fact("list", .list(known))])
+      return nil
+    }
+    if node.kind == .scalar, let kind = Kind(rawValue: node.text) { return kind }
+    let near = NearestName.find(node.text, among: known)
+    log.report(
+      "Y03", near == nil ? "unknown" : nil, at: .key(.root, "kind"), node,
+      facts: [Fact("k", ReadingLog.shown(node)), Fact("list", .list(known))]
+        + (near.map { [Fact("s", $0)] } ?? []),
+      edits: ReadingLog.edits(node, near))
+    return nil
+  }
+
+  /// Reads the languages; Bosnian with English beside it when the definition does not say.
+  private func readLanguages(_ reader: NodeReader) {
+    let languages: DefinitionLanguages? = reader.child("languages") { languages in
+      let primary = languages.required("primary") { languages.choice($0, LanguageTag.self) }
+      let secondary = languages.choice("secondary", LanguageTag.self)
+      return DefinitionLanguages(primary: primary ?? log.languages.primary, secondary: secondary)
+    }
+    if let languages { log.languages = languages }
+  }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Languages
+import PlanModel
+import YAMLSource
+
+extension ProjectReader {
+  /// The money of the project.
+  func finance(_ key: String) -> ProjectFinance? {
+    reader.child(key) { finance in
+      ProjectFinance(
+        currency: finance.currency("currency") ?? "",
+        totalContributions: finance.known("total_contributions", finance.amount),
+        contributions: finance.list("contributions", contribution),
+        delivery: finance.list("delivery", delivery),
+        byRecipientOrganisation: finance.known("by_recipient_organisation") {
+          split(finance, $0)
+        },
+        budgetByYear: finance.known("budget_by_year") {
+          finance.value($0) == nil ? nil : finance.byYear($0)
+        })
+    }
+  }
+
+  /// Derived figures as the author states them.
+  func computed(_ reader: NodeReader) -> ComputedFigures? {
+    ComputedFigures(
+      delivered: reader.amount("delivered"), remaining: reader.decimal("remaining"),
+      deliveryRate: reader.decimal("delivery_rate_pct"),
+      shareByYear: reader.numbersByYear("share_by_year_pct"))
+  }
+
+  private func contribution(_ reader: NodeReader) -> Contribution? {
+    let donor = reader.required("donor", reader.identifier)
+    let amount = reader.known("amount", reader.amount)
+    let date = reader.known("date", reader.date)
+    let recipient = reader.known("recipient", reader.identifier)
+    return donor.map {
+      Contribution(donor: $0, amount: amount, date: date, recipient: recipient)
+    }
+  }
+
+  private func delivery(_ reader: NodeReader) -> YearAmount? {
+    let year = reader.required("year", reader.year)
+    let amount = reader.required("amount", reader.amount)
+    guard let year, let amount else { return nil }
+    return YearAmount(year: year, amount: amount)
+  }
+
+  /// Amounts by the id of the organisation; nil when the source does not tell them.
+  private func split(_ reader: NodeReader, _ key: String) -> [OrganisationAmount]? {
+    let log = reader.log
+    guard reader.value(key) != nil else { return nil }
+    return reader.entries(key) { organisation, value, path in
+      let id = log.identifier(of: organisation, at: path)
+      guard let amount = log.amount(of: value, at: path), let id else { return nil }
+      return OrganisationAmount(organisation: id, amount: amount)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import Languages
+import PlanModel
+import YAMLSource
+
+/// What all readers of one file share: the code lists, the languages, and the findings so far.
+///
+/// A class, because every reader adds to the same list of findings.
+final class ReadingLog {
+  /// The code lists that codes are looked up in.
+  let codelists: Codelists
+  /// The languages of the definition, known once its head has been read.
+  var languages = DefinitionLanguages(primary: .bosnian, secondary: .english)
+  /// What was found, in the order of reading.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Nothing has been found yet.
+  init(codelists: Codelists) {
+    self.codelists = codelists
+  }
+
+  /// Reports something at a node, or at a place that is found by its path.
+  func report(
+    _ rule: RuleID, _ variant: String? = nil, severity: Severity = .error, at path: ReadingPath,
+    _ node: SourceNode? = nil, facts: [Fact] = [], edits: [SourceEdit] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        rule, variant: variant, severity: severity, at: path.dataPath, span: node?.span,
+        facts: facts, edits: edits))
+  }
+
+  /// Reports that a value is of the wrong kind.
+  ///
+  /// Reports: Y11.
+  func reportKind(
+    _ expected: ExpectedKind, at path: ReadingPath, _ node: SourceNode, fix: String? = nil,
+    facts: [Fact] = []
+  ) {
+    report(
+      "Y11", expected.rawValue, at: path, node,
+      facts: [Fact("k", path.lastKey), Fact("v", Self.shown(node))] + facts
+        + (fix.map { [Fact("fix", $0)] } ?? []),
+      edits: Self.edits(node, fix))
+  }
+
+  /// Reports that a required key is missing.
+  ///
+  /// Reports: Y13.
+  func reportMissing(at path: ReadingPath) {
+    report("Y13", at: path, facts: [Fact("k", path.lastKey)])
+  }
+
+  /// The edit that replaces a value, when there is one.
+  static func edits(_ node: SourceNode, _ replacement: String?) -> [SourceEdit] {
+    replacement.map { [SourceEdit(span: node.span, replacement: $0)] } ?? []
+  }
+
+  /// A value as messages quote it, a collection by its brackets.
+  static func shown(_ node: SourceNode) -> String {
+    switch node.kind {
+    case .scalar: short(node.text)
+    case .sequence: "[…]"
+    case .mapping: "{…}"
+    }
+  }
+
+  /// A text as messages quote it.
+  static func short(_ text: String) -> String {
+    let line = text.prefix { !$0.isNewline }
+    return line.count > 60 ? line.prefix(59) + "…" : String(line)
+  }
+}
+
+/// What a value should have been, as a variant of Y11.
+enum ExpectedKind: String {
+  /// Text, or any other single value.
+  case text
+  /// Text in one or several languages.
+  case localized
+  /// A list.
+  case list
+  /// Keys with values.
+  case mapping
+  /// A whole number.
+  case integer
+  /// A whole number between two others.
+  case range
+  /// A number.
+  case number
+  /// A year.
+  case year
+  /// `true` or `false`.
+  case boolean
+  /// A day of every year.
+  case monthDay = "month-day"
+  /// A name for other parts of the definition to refer to.
+  case identifier
+}

@@ -1,0 +1,178 @@
+import Diagnostics
+import Languages
+import PlanModel
+
+/// Rules about how success is measured.
+enum IndicatorRules {
+  /// Reports: I01 to I05, I07, I08, I09, I12.
+  static let plan: [Rule<Plan>] =
+    [
+      Rule("I08", .warning) { plan, context, findings in
+        for (place, action) in plan.actions.enumerated() where action.indicators.isEmpty {
+          findings.report(
+            at: context.actions.path(place) / "indicators", "action", Fact("id", action.id))
+        }
+      }
+    ]
+    + each.map { check in
+      Rule(check.id, check.severity) { plan, context, findings in
+        for (place, indicator) in plan.indicators.enumerated() {
+          check.look(indicator, { context.indicators.path(place) }, &findings)
+        }
+      }
+    }
+
+  /// Reports: I01 to I05, I07, I08, I09, I12, I13.
+  static let project: [Rule<Project>] =
+    [
+      Rule("I08", .warning) { project, context, findings in
+        for (place, result) in project.results.enumerated() where result.indicators.isEmpty {
+          findings.report(
+            at: context.results.path(place) / "indicators", Fact("code", result.code))
+        }
+      },
+      Rule("I13", .warning) { project, context, findings in
+        for (place, result) in project.results.enumerated() where result.level == .notPublished {
+          findings.report(at: context.results.path(place) / "level", Fact("code", result.code))
+        }
+      },
+    ]
+    + each.map { check in
+      Rule(check.id, check.severity) { project, context, findings in
+        for (place, result) in project.results.enumerated() {
+          for (inner, indicator) in result.indicators.enumerated() {
+            let roster = context.resultIndicators[place]
+            check.look(indicator, { roster.path(inner) }, &findings)
+          }
+        }
+      }
+    }
+
+  /// A check of one indicator, the same in plans and in the results of projects.
+  private struct Check: Sendable {
+    let id: RuleID
+    let severity: Severity
+    let look: @Sendable (Indicator, () -> DataPath, inout Findings) -> Void
+  }
+
+  private static let each: [Check] = [
+    Check(id: "I01", severity: .error) { indicator, path, findings in
+      guard indicator.measure != .qualitative else { return }
+      guard let baseline = indicator.baseline else {
+        findings.report(at: path() / "baseline", Fact("id", indicator.id))
+        return
+      }
+      // Words in place of a number are told by I12.
+      if baseline.value == nil, baseline.text == nil {
+        findings.report(at: path() / "baseline" / "value", "value", Fact("id", indicator.id))
+      }
+      if baseline.year == nil {
+        findings.report(at: path() / "baseline" / "year", "year", Fact("id", indicator.id))
+      }
+    },
+    Check(id: "I02", severity: .error) { indicator, path, findings in
+      if indicator.targets.isEmpty {
+        findings.report(at: path() / "targets", Fact("id", indicator.id))
+      }
+      for (place, target) in indicator.targets.enumerated() {
+        if target.value == nil, target.text == nil {
+          findings.report(
+            at: (path() / "targets").element(place) / "value", "value", Fact("id", indicator.id))
+        }
+        if target.year == nil {
+          findings.report(
+            at: (path() / "targets").element(place) / "year", "year", Fact("id", indicator.id))
+        }
+      }
+    },
+    Check(id: "I03", severity: .warning) { indicator, path, findings in
+      guard let direction = indicator.direction, let baseline = indicator.baseline?.value
+      else { return }
+      for (place, target) in indicator.targets.enumerated() {
+        guard let value = target.value, !direction.leads(from: baseline, to: value)
+        else { continue }
+        findings.report(
+          at: (path() / "targets").element(place) / "value", direction.rawValue,
+          Fact("id", indicator.id), Fact("target", value), Fact("baseline", baseline))
+      }
+    },
+    Check(id: "I04", severity: .error) { indicator, path, findings in
+      guard indicator.measure == .percentage else { return }
+      for (value, valuePath) in indicator.values(at: path) {
+        guard let number = value.value, number.isNegative || number > DecimalNumber(100)
+        else { continue }
+        findings.report(
+          at: valuePath() / "value", Fact("id", indicator.id), Fact("value", number))
+      }
+    },
+    Check(id: "I05", severity: .error) { indicator, path, findings in
+      // Percentages of parts do not add up to that of the whole.
+      guard indicator.measure == .unit else { return }
+      for (value, valuePath) in indicator.values(at: path) {
+        for dimension in value.disaggregation {
+          guard let total = value.value, let sum = dimension.parts.exactSum(of: { $0.value }),
+            sum != total
+          else { continue }
+          findings.report(
+            at: valuePath() / "by" / dimension.dimension, Fact("id", indicator.id),
+            Fact("parts", .list(dimension.parts.map { "\($0.category) \($0.value)" })),
+            Fact("sum", sum), Fact("total", total))
+        }
+      }
+    },
+    Check(id: "I07", severity: .warning) { indicator, path, findings in
+      if indicator.verification == nil {
+        findings.report(at: path() / "verification", Fact("id", indicator.id))
+      }
+    },
+    Check(id: "I09", severity: .warning) { indicator, path, findings in
+      guard indicator.isCumulative else { return }
+      let targets = indicator.targets
+      for (place, target) in targets.enumerated().dropFirst() {
+        guard let year = target.year, let value = target.value,
+          let earlier = targets[place - 1].year, let before = targets[place - 1].value,
+          earlier < year, value < before
+        else { continue }
+        findings.report(
+          at: (path() / "targets").element(place) / "value", Fact("id", indicator.id),
+          Fact("year", year: year), Fact("value", value), Fact("earlier", year: earlier),
+          Fact("before", before))
+      }
+    },
+    Check(id: "I12", severity: .error) { indicator, path, findings in
+      for (value, valuePath) in indicator.values(at: path) {
+        if indicator.measure == .qualitative {
+          guard let number = value.value else { continue }
+          findings.report(
+            at: valuePath() / "value", Fact("id", indicator.id), Fact("value", number))
+        } else if value.text != nil {
+          findings.report(at: valuePath() / "text", "number", Fact("id", indicator.id))
+        }
+      }
+    },
+  ]
+}
+
+extension Indicator {
+  /// The baseline and the targets with their paths.
+  fileprivate func values(
+    at path: () -> DataPath
+  ) -> [(value: IndicatorValue, path: () -> DataPath)] {
+    guard baseline != nil || !targets.isEmpty else { return [] }
+    let root = path()
+    return (baseline.map { [($0, { root / "baseline" })] } ?? [])
+      + targets.enumerated().map { place, target in
+        (target, { (root / "targets").element(place) })
+      }
+  }
+}
+
+extension IndicatorDirection {
+  /// Whether a change goes this way.
+  fileprivate func leads(from start: DecimalNumber, to end: DecimalNumber) -> Bool {
+    switch self {
+    case .increase: start < end
+    case .decrease: end < start
+    }
+  }
+}

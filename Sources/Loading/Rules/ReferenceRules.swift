@@ -1,0 +1,65 @@
+import Diagnostics
+import PlanModel
+
+/// Rules about ids: each once, each known, each used.
+enum ReferenceRules {
+  /// Reports: Y06, Y07.
+  static let common: [Rule<Definition>] = [
+    Rule("Y06", .error) { _, context, findings in
+      for (roster, key) in context.rosters {
+        for (id, first, second) in roster.repeated {
+          findings.report(
+            at: roster.list.element(second) / key, Fact("id", id),
+            Fact("list", roster.list.components.last ?? ""), Fact("first", count: first + 1),
+            Fact("second", count: second + 1))
+        }
+      }
+    },
+    Rule("Y07", .error) { definition, context, findings in
+      References.each(in: definition, context) { target, id, path in
+        guard !context.roster(of: target).contains(id) else { return }
+        findings.report(at: path(), target.rawValue, Fact("id", id))
+      }
+    },
+  ]
+
+  /// Reports: Y08.
+  static let plan: [Rule<Plan>] = [
+    Rule("Y08", .warning) { plan, context, findings in
+      var used: [ReferenceTarget: Set<String>] = [:]
+      References.each(in: .plan(plan), context) { target, id, _ in
+        used[target, default: []].insert(id)
+      }
+      let lists: [(ReferenceTarget, [String])] = [
+        (.actor, plan.actors.map(\.id)), (.indicator, plan.indicators.map(\.id)),
+        (.risk, plan.risks.map(\.id)),
+      ]
+      for (target, ids) in lists {
+        for (place, id) in ids.enumerated() where used[target]?.contains(id) != true {
+          findings.report(
+            at: context.roster(of: target).path(place) / "id", target.rawValue, Fact("id", id))
+        }
+      }
+    }
+  ]
+}
+
+extension RuleContext {
+  /// The list that references of a kind point into.
+  func roster(of target: ReferenceTarget) -> Roster {
+    switch target {
+    case .actor: actors
+    case .indicator: indicators
+    case .risk: risks
+    case .finding: findings
+    case .action: actions
+    case .organisation: organisations
+    }
+  }
+
+  /// Every list whose elements have ids, with the key of the id.
+  fileprivate var rosters: [(Roster, key: String)] {
+    [findings, actors, objectives, actions, indicators, risks, beneficiaries].map { ($0, "id") }
+      + [(results, "code")] + resultIndicators.map { ($0, "id") } + [(organisations, "id")]
+  }
+}

@@ -1,0 +1,37 @@
+package import Diagnostics
+package import Languages
+package import PlanModel
+
+/// All rules that judge a definition by what it says.
+package enum RuleBook {
+  /// Rules for definitions of every kind.
+  static let common: [Rule<Definition>] = ReferenceRules.common + LanguageRules.common
+
+  /// Rules for action plans.
+  static let plan: [Rule<Plan>] =
+    ReferenceRules.plan + DateRules.plan + ActRules.plan + ResponsibilityRules.plan
+    + MoneyRules.plan + IndicatorRules.plan + IncidentRules.plan
+
+  /// Rules for projects.
+  static let project: [Rule<Project>] =
+    DateRules.project + DeliveryRules.project + IndicatorRules.project
+    + OrganisationRules.project
+
+  /// The names of all rules in the book, sorted, each once.
+  package static let ids: [RuleID] = Set(
+    common.map(\.id) + plan.map(\.id) + project.map(\.id)
+  ).sorted()
+
+  /// Everything that the rules find, by path; rules that need today's date are left out without it.
+  package static func check(
+    _ definition: Definition, codelists: Codelists, today: CalendarDay?
+  ) -> [Diagnostic] {
+    let context = RuleContext(definition, codelists: codelists, today: today)
+    let general = common.flatMap { $0.check(definition, context) }
+    switch definition {
+    case .plan(let plan): return general + Self.plan.flatMap { $0.check(plan, context) }
+    case .project(let project):
+      return general + Self.project.flatMap { $0.check(project, context) }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+package import Languages
+package import PlanModel
+
+/// What rules may know beside the definition; built once for all of them.
+package struct RuleContext: Sendable {
+  /// The code lists and registers.
+  package let codelists: Codelists
+  /// The day on which the definition is judged; nil when rules may not know it.
+  package let today: CalendarDay?
+  /// The languages of the definition.
+  let languages: DefinitionLanguages
+  /// The actors of a plan.
+  let actors: Roster
+  /// The indicators of a plan.
+  let indicators: Roster
+  /// The risks of a plan.
+  let risks: Roster
+  /// The findings of a plan's survey.
+  let findings: Roster
+  /// The objectives of a plan.
+  let objectives: Roster
+  /// The actions of a plan.
+  let actions: Roster
+  /// The organisations of a project.
+  let organisations: Roster
+  /// The groups that a project serves.
+  let beneficiaries: Roster
+  /// The results of a project.
+  let results: Roster
+  /// The indicators of each result of a project, in the order of the results.
+  let resultIndicators: [Roster]
+  /// The sums of a plan; nil for a project.
+  let framework: FinancialFramework?
+  /// The figures of a project; nil for a plan.
+  let delivery: DeliveryFigures?
+
+  /// Looks up once what the rules ask for again and again.
+  package init(_ definition: Definition, codelists: Codelists, today: CalendarDay?) {
+    self.codelists = codelists
+    self.today = today
+    languages = definition.languages
+    var plan: Plan?
+    var project: Project?
+    switch definition {
+    case .plan(let defined): plan = defined
+    case .project(let defined): project = defined
+    }
+    actors = Roster("actors", plan?.actors.map(\.id) ?? [])
+    indicators = Roster("indicators", plan?.indicators.map(\.id) ?? [])
+    risks = Roster("risks", plan?.risks.map(\.id) ?? [])
+    findings = Roster(
+      "preparation/survey/findings", plan?.preparation?.survey?.findings.map(\.id) ?? [])
+    objectives = Roster("objectives", plan?.objectives.map(\.id) ?? [])
+    actions = Roster("actions", plan?.actions.map(\.id) ?? [])
+    organisations = Roster("organisations", project?.organisations.map(\.id) ?? [])
+    beneficiaries = Roster("primary_beneficiaries", project?.primaryBeneficiaries.map(\.id) ?? [])
+    let results = Roster("results", project?.results.map(\.code) ?? [])
+    self.results = results
+    resultIndicators = (project?.results ?? []).enumerated().map { place, result in
+      Roster(results.path(place) / "indicators", result.indicators.map(\.id))
+    }
+    framework = plan.map { FinancialFramework($0) }
+    delivery = project.map { DeliveryFigures($0, at: today) }
+  }
+}

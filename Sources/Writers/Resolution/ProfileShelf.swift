@@ -1,0 +1,45 @@
+import Languages
+
+/// The languages at hand, found without hashing since every quantity asks for one.
+struct ProfileShelf: Sendable {
+  private let tags: [LanguageTag]
+  private let profiles: [LanguageProfile]
+
+  /// A shelf of these profiles.
+  init(_ profiles: [LanguageTag: LanguageProfile]) {
+    tags = LanguageTag.allCases.filter { profiles[$0] != nil }
+    self.profiles = tags.compactMap { profiles[$0] }
+    precondition(!tags.isEmpty, "a resolver needs at least one language")
+  }
+
+  /// Whether the language is at hand.
+  func has(_ language: LanguageTag) -> Bool { tags.contains(language) }
+
+  /// A quantity as the language spells it.
+  func spell(_ value: Value, in language: LanguageTag) -> String {
+    profiles[index(of: language)].spell(value)
+  }
+
+  /// The words under a key.
+  func term(_ key: ResolutionTerm, in language: LanguageTag) -> String {
+    profiles[index(of: language)].term(key)
+  }
+
+  /// Where the language stands.
+  ///
+  /// A quantity quoted in a language without a profile is spelled as the first one spells it:
+  /// only the document's own languages are sure to be here.
+  private func index(of language: LanguageTag) -> Int {
+    tags.firstIndex(of: language) ?? 0
+  }
+}
+
+/// The words that resolving adds to a document.
+enum ResolutionTerm: String, CaseIterable, TermKey {
+  /// The word before a table's number.
+  case table = "caption.table"
+  /// The word before a figure's number.
+  case figure = "caption.figure"
+  /// What stands where the definition lacks a text.
+  case missing = "missing.mark"
+}
