@@ -1,4 +1,5 @@
 import DocumentTree
+import Languages
 import XMLTree
 
 extension WordPrinter {

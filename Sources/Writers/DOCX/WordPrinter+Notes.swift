@@ -1,4 +1,6 @@
-import XMLTree
+import DocumentTree
+import Languages
+package import XMLTree
 
 extension WordPrinter {
   /// Writes the footnotes of a document, `w:footnote`, for `footnotes.xml`.
@@ -16,7 +18,7 @@ extension WordPrinter {
         printRun(sign.asNoteSign, into: &writer) { $0.element("w:footnoteRef") }
         sign.style = nil
         printRun(sign, into: &writer) { WordText.print(" ", into: &$0) }
-        printRuns(runs.filter { !$0.isNote }, isStrong: false, into: &writer, &attachments)
+        printRuns(runs.filter { !$0.isFootnote }, isStrong: false, into: &writer, &attachments)
         writer.end("w:p")
       }
     }
@@ -62,7 +64,7 @@ extension WordParagraphProperties {
 
 extension Run {
   /// Whether the run is a footnote, which can't stand in another.
-  var isNote: Bool {
+  var isFootnote: Bool {
     if case .note = content { true } else { false }
   }
 }
