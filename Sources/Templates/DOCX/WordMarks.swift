@@ -11,12 +11,10 @@ struct WordMarks {
   }
 
   private let hasEvenPages: Bool
-  private let headers: Relationships
 
-  /// Marks for a template with these settings, whose main part points so at its headers.
-  init(settings: XMLElement?, headers: Relationships) {
+  /// Marks for a template with these settings.
+  init(settings: XMLElement?) {
     hasEvenPages = settings?.first("w:evenAndOddHeaders") != nil
-    self.headers = headers
   }
 
   /// Gives every run of pages a header for each kind of page that it has.
@@ -28,7 +26,7 @@ struct WordMarks {
   {
     var inherited: Set<Kind> = []
     for index in body.children.indices {
-      guard let section = WordPlace.section(of: body.children[index]) else { continue }
+      guard let section = WordSection.element(of: body.children[index]) else { continue }
       var kinds: [Kind] = [.page]
       if section.first("w:titlePg") != nil { kinds.append(.first) }
       if hasEvenPages { kinds.append(.even) }
@@ -37,7 +35,7 @@ struct WordMarks {
       }
       for kind in kinds where !inherited.contains(kind) {
         let id = try makeHeader()
-        WordPlace.editSection(of: &body.children[index]) { section in
+        WordSection.edit(of: &body.children[index]) { section in
           let reference = XMLElement(
             "w:headerReference", [.init("w:type", kind.rawValue), .init("r:id", id)])
           section.children.insert(.element(reference), at: 0)
@@ -45,18 +43,5 @@ struct WordMarks {
         inherited.insert(kind)
       }
     }
-  }
-
-  /// Puts paragraphs at the top of a header that does not have the tag for marks.
-  static func add(
-    _ lines: [XMLElement.Node], to header: inout XMLElement, part: String
-  ) throws(TemplateError) {
-    var showsMarks = false
-    try WordTree.walk(header) { (element) throws(TemplateError) in
-      guard element.name == "w:p" else { return }
-      let tags = try WordTag.all(in: WordParagraph.text(of: element), part: part)
-      if tags.contains(where: { $0.name == WordTag.mark }) { showsMarks = true }
-    }
-    if !showsMarks { header.children.insert(contentsOf: lines, at: 0) }
   }
 }

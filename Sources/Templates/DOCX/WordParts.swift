@@ -1,3 +1,4 @@
+import DocumentTree
 import OfficePackage
 import Writers
 import XMLTree
@@ -11,6 +12,8 @@ struct WordParts {
   private(set) var package: OfficePackage
   var types: ContentTypes
 
+  /// The part that says what is in the package.
+  static let rootRelationships = "_rels/.rels"
   private static let prefix = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
   /// The parts of a package.
@@ -29,7 +32,7 @@ struct WordParts {
     let relationships = try Self.relationships(of: "", in: package)
     let found = relationships.all.first { $0.type.hasSuffix("/officeDocument") }
     guard let found, let name = Relationships.resolve(found.target, from: "") else {
-      throw .package(part: "_rels/.rels", reason: "officeDocument")
+      throw .package(part: Self.rootRelationships, reason: "officeDocument")
     }
     main = name
     guard let type = types.type(of: name), type.hasPrefix(Self.prefix) else {
@@ -81,7 +84,7 @@ struct WordParts {
 
   /// Puts the relationships of a part into the package.
   mutating func write(_ relationships: Relationships, of part: String) {
-    let name = part.isEmpty ? "_rels/.rels" : Relationships.partName(for: part)
+    let name = part.isEmpty ? Self.rootRelationships : Relationships.partName(for: part)
     package[name] = relationships.all.isEmpty ? nil : relationships.bytes
   }
 
@@ -94,8 +97,7 @@ struct WordParts {
 
   /// Adds an empty part of a kind that the main part points to; its name and the relationship's id.
   mutating func addPart(_ kind: String) throws(TemplateError) -> (name: String, id: String) {
-    let name = sibling(
-      ["header", "footer"].contains(kind) ? freeName(kind, ".xml") : kind + ".xml")
+    let name = kind == "header" ? freeName(kind, ".xml") : sibling(kind + ".xml")
     types.addOverride(name, Self.prefix + kind + "+xml")
     var relationships = try relationships(of: main)
     let id = relationships.add(
@@ -105,26 +107,90 @@ struct WordParts {
     return (name, id)
   }
 
-  /// A target as the main part's relationships write it.
-  func target(of name: String) -> String { "/" + name }
+  /// The part of a kind that the main part points to, added empty if there is none.
+  mutating func ensurePart(_ kind: String) throws(TemplateError) -> String {
+    if let name = try part(kind, of: main) { return name }
+    return try addPart(kind).name
+  }
+
+  /// Whether a part holds nothing yet.
+  func isEmpty(_ name: String) -> Bool { package[name]?.isEmpty ?? true }
+
+  /// A target as the relationships of the main part and its siblings write it.
+  func target(of name: String) -> String {
+    let folder = sibling("")
+    return name.hasPrefix(folder) ? String(name.dropFirst(folder.count)) : "/" + name
+  }
 
   /// The first file name with a number, in the main part's folder, that no part has.
-  func freeName(_ stem: String, _ ending: String) -> String {
+  private func freeName(_ stem: String, _ ending: String) -> String {
     let taken = Set(package.parts.map { $0.name.lowercased() })
     var number = 1
     while taken.contains(sibling("\(stem)\(number)\(ending)").lowercased()) { number += 1 }
-    return "\(stem)\(number)\(ending)"
+    return sibling("\(stem)\(number)\(ending)")
   }
 
   private static func relationships(
     of part: String, in package: OfficePackage
   ) throws(TemplateError) -> Relationships {
-    let name = part.isEmpty ? "_rels/.rels" : Relationships.partName(for: part)
+    let name = part.isEmpty ? Self.rootRelationships : Relationships.partName(for: part)
     guard let bytes = package[name] else { return Relationships() }
     do throws(XMLError) {
       return try Relationships(parsing: bytes)
     } catch {
       throw .package(part: name, reason: "\(error)")
     }
+  }
+}
+
+// MARK: - Media and properties
+
+extension WordParts {
+  /// Adds a picture; its name.
+  mutating func addPicture(_ bytes: [UInt8], suffix: String) -> String {
+    let name = freeName("media/image", "." + suffix)
+    types.addDefault(suffix, "image/" + suffix)
+    write(name, bytes)
+    return name
+  }
+
+  /// Adds a chart and the workbook with its data; its name.
+  mutating func addChart(_ chart: Chart) throws(TemplateError) -> String {
+    let workbook = freeName("embeddings/chart", ".xlsx")
+    types.addDefault(
+      "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    write(workbook, try WordWorkbook.bytes(chart))
+    let name = freeName("charts/chart", ".xml")
+    types.addOverride(name, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml")
+    var relationships = Relationships()
+    let id = relationships.add(
+      type: WordNamespaces.relationship("package"), target: "../" + target(of: workbook))
+    write(name, XMLFragment { WordChart(chart).print(workbook: id, into: &$0) }.bytes)
+    write(relationships, of: name)
+    return name
+  }
+
+  /// Puts a part that says something of the document in the place of the template's, or adds it.
+  mutating func writeProperty(
+    _ other: String, kind: String, _ bytes: [UInt8], relationship: String, type: String
+  ) throws(TemplateError) {
+    let found = try part(kind, of: "")
+    let name = found ?? other
+    write(name, bytes)
+    types.addOverride(name, type)
+    guard found == nil else { return }
+    var relationships = try relationships(of: "")
+    _ = relationships.add(type: relationship, target: name)
+    write(relationships, of: "")
+  }
+
+  /// Takes out the picture of the template's first page, which the document does not look like.
+  mutating func removeThumbnail() throws(TemplateError) {
+    var relationships = try relationships(of: "")
+    for one in relationships.all where one.type.hasSuffix("/thumbnail") {
+      relationships.remove(id: one.id)
+      if let name = Relationships.resolve(one.target, from: "") { remove(name) }
+    }
+    write(relationships, of: "")
   }
 }

@@ -6,6 +6,15 @@ import XMLTree
 ///
 /// No clock is asked, so the same document gives the same bytes.
 enum WordProperties {
+  /// The relationship of a package to its core properties.
+  static let coreRelationship =
+    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+  /// The type of core properties.
+  static let coreType = "application/vnd.openxmlformats-package.core-properties+xml"
+  /// The type of extended properties.
+  static let applicationType =
+    "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+
   /// Writes `docProps/core.xml`.
   ///
   /// Source: ISO/IEC 29500-2, 8.3 (core properties).

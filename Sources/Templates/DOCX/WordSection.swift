@@ -81,46 +81,15 @@ struct WordSection {
   }
 }
 
-/// The place of a document in the body of a template.
-struct WordPlace {
-  /// The index of the tag's paragraph among the children of the body.
-  let index: Int
-  /// The index of the child that holds the properties of its pages; nil when the tag's paragraph
-  /// holds them itself, or nothing does.
-  let sectionIndex: Int?
-
-  /// The place of the tag; nil when the body has none.
-  ///
-  /// - Throws: ``TemplateError`` for a tag that never ends.
-  init?(in body: XMLElement, part: String) throws(TemplateError) {
-    var place: Int?
-    for (index, child) in body.children.enumerated() {
-      guard case .element(let element) = child, element.name == "w:p" else { continue }
-      let text = WordParagraph.text(of: element)
-      let tags = try WordTag.all(in: text, part: part)
-      guard tags.count == 1, tags[0].kind == .blocks, tags[0].name == WordTag.document else {
-        continue
-      }
-      let rest = text.replacing(tags[0].text, with: "")
-      guard rest.allSatisfy(WordTag.isBlank) else { continue }
-      place = index
-      break
-    }
-    guard let place else { return nil }
-    index = place
-    sectionIndex = body.children.indices.first { index in
-      index > place && Self.section(of: body.children[index]) != nil
-    }
-  }
-
-  /// The properties of pages that a child of the body holds.
-  static func section(of child: XMLElement.Node) -> XMLElement? {
+extension WordSection {
+  /// The element that a child of the body is or holds; nil for most.
+  static func element(of child: XMLElement.Node) -> XMLElement? {
     guard case .element(let element) = child else { return nil }
     return element.name == "w:sectPr" ? element : element.first("w:pPr")?.first("w:sectPr")
   }
 
-  /// Changes the properties of pages that a child of the body holds.
-  static func editSection(
+  /// Changes the element that a child of the body is or holds.
+  static func edit(
     of child: inout XMLElement.Node, _ change: (inout XMLElement) -> Void
   ) {
     guard case .element(var element) = child else { return }

@@ -4,19 +4,36 @@ import XMLTree
 
 /// Fills the value tags of a part.
 struct WordTagFiller {
+  /// The name of the tag that shows the marks of a document.
+  static let mark = "document.mark"
+  /// The name of the tag in whose place the document goes.
+  static let document = "document"
+
   private let printer: WordPrinter
   private let slots: [String: [Run]]
+  private let lexer: TagLexer
 
   /// What fills the tags of a template.
   init(_ document: ResolvedDocument, printer: WordPrinter) {
     self.printer = printer
-    var slots: [String: [Run]] = [:]
-    for (name, runs) in document.slots { slots[name.lowercased()] = runs }
-    slots[WordTag.mark] = document.marks.enumerated().flatMap { index, line -> [Run] in
+    var slots = document.slots
+    slots[Self.mark] = document.marks.enumerated().flatMap { index, line -> [Run] in
       guard index > 0, let first = line.first else { return line }
       return [Run(.lineBreak, language: first.language)] + line
     }
     self.slots = slots
+    lexer = TagLexer(names: slots.keys.sorted())
+  }
+
+  /// Whether a tree has the tag that shows the marks of a document.
+  func showsMarks(_ root: XMLElement) -> Bool {
+    var showsMarks = false
+    WordTree.walk(root) { element in
+      guard element.name == "w:p" else { return }
+      let tags = lexer.tags(in: ParagraphText(element, .word).text)
+      if tags.contains(where: { $0.content == .tag(.value(Self.mark)) }) { showsMarks = true }
+    }
+    return showsMarks
   }
 
   /// Fills the tags in all paragraphs of an element; whether there was any.
@@ -54,27 +71,31 @@ struct WordTagFiller {
     _ paragraph: inout XMLElement, part: String, allowsNotes: Bool,
     _ attachments: inout WordAttachments
   ) throws(TemplateError) -> Bool {
-    let tags = try WordTag.all(in: WordParagraph.text(of: paragraph), part: part)
+    let text = ParagraphText(paragraph, .word)
+    let tags = lexer.tags(in: text.text)
     guard !tags.isEmpty else { return false }
-    var edits: [WordParagraph.Edit] = []
+    var edits: [ParagraphText.Edit] = []
     for tag in tags {
       let nodes = try nodes(for: tag, part: part, allowsNotes: allowsNotes, &attachments)
-      edits.append(WordParagraph.Edit(range: tag.range, nodes: nodes))
+      let properties = text.properties(at: tag.range.lowerBound)
+      edits.append(
+        ParagraphText.Edit(
+          range: tag.range, nodes: nodes.map { WordRunProperties.dress($0, in: properties) }))
     }
-    WordParagraph.apply(edits, to: &paragraph)
+    paragraph = text.replacing(edits)
     return true
   }
 
   private func nodes(
-    for tag: WordTag, part: String, allowsNotes: Bool, _ attachments: inout WordAttachments
+    for tag: FoundTag, part: String, allowsNotes: Bool, _ attachments: inout WordAttachments
   ) throws(TemplateError) -> [XMLElement.Node] {
-    switch tag.kind {
-    case .braces:
+    switch tag.content {
+    case .literalBraces:
       let text = XMLElement.Node.element(XMLElement("w:t", [], [.text("{{")]))
       return [.element(XMLElement("w:r", [], [text]))]
-    case .blocks: throw .tag(part: part, tag: tag.text)
-    case .value:
-      guard let runs = slots[tag.name] else { throw .tag(part: part, tag: tag.text) }
+    case .malformed, .tag(.block): throw .tag(part: part, tag: tag.typed)
+    case .tag(.value(let name)):
+      guard let runs = slots[name] else { throw .tag(part: part, tag: tag.typed) }
       let shown = allowsNotes ? runs : runs.filter { !$0.isNote }
       return try WordTree.nodes { writer in printer.printRuns(shown, into: &writer, &attachments) }
     }

@@ -71,13 +71,12 @@ enum WordTree {
   static func nodes(
     _ print: (inout XMLWriter) -> Void
   ) throws(TemplateError) -> [XMLElement.Node] {
-    let fragment = XMLFragment { writer in
-      writer.element(
-        "w:body",
-        ["xmlns:w": WordNamespaces.main, "xmlns:r": WordNamespaces.relationships], print)
-    }
     do throws(XMLError) {
-      return try XMLReader.parse(fragment.bytes).children
+      return try XMLReader.parse(
+        XMLFragment(print),
+        declarations: [
+          .init("xmlns:w", WordNamespaces.main), .init("xmlns:r", WordNamespaces.relationships),
+        ])
     } catch {
       throw .package(part: nil, reason: "\(error)")
     }

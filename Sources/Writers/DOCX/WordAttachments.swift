@@ -68,6 +68,9 @@ package struct WordAttachments: Sendable {
     firstNote = room.note
   }
 
+  /// What the ids of the part's relationships begin with.
+  package var relationshipPrefix: String { room.relationshipPrefix }
+
   /// The id of the numbering instance of headings.
   var headingNumbering: Int { room.numbering }
 

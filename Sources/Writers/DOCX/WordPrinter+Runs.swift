@@ -10,6 +10,19 @@ extension WordPrinter {
     printRuns(runs, isStrong: false, into: &writer, &attachments)
   }
 
+  /// Writes a paragraph for each of these lines, in the style of a role.
+  package func printLines(
+    _ lines: [[Run]], _ role: StyleRole, into writer: inout XMLWriter,
+    _ attachments: inout WordAttachments
+  ) {
+    for line in lines {
+      writer.start("w:p")
+      WordParagraphProperties(style: names[role]).print(into: &writer)
+      printRuns(line, isStrong: false, into: &writer, &attachments)
+      writer.end("w:p")
+    }
+  }
+
   /// Writes runs; those that lead to the same page on the web stand together.
   func printRuns(
     _ runs: [Run], isStrong: Bool, into writer: inout XMLWriter,
