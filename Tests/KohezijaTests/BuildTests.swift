@@ -113,22 +113,27 @@ import Testing
     #expect(program.files(below: "out") == ["spsc/project-summary.en.odt"])
   }
 
+  /// A wrong call and the status it ends with.
+  struct WrongCall: Sendable {
+    let arguments: [String]
+    let status: Int32
+  }
+
   @Test(arguments: [
-    (["build", "--format", "pdf"], 64), (["build", "--languages", "xx"], 64),
-    (["build", "--layout", "diagonal"], 64), (["build", "--as-of", "2025-13-01"], 64),
-    (["build", "nowhere.yaml"], 66), (["check", "nowhere"], 66),
-    (["build", "--template", "x.pdf"], 64),
+    WrongCall(arguments: ["build", "--format", "pdf"], status: 64),
+    WrongCall(arguments: ["build", "--languages", "xx"], status: 64),
+    WrongCall(arguments: ["build", "--layout", "diagonal"], status: 64),
+    WrongCall(arguments: ["build", "--as-of", "2025-13-01"], status: 64),
+    WrongCall(arguments: ["build", "--template", "x.pdf"], status: 64),
+    WrongCall(arguments: ["build", "nowhere.yaml"], status: 66),
+    WrongCall(arguments: ["check", "nowhere"], status: 66),
   ])
-  func `a wrong call is told from a wrong input`(arguments: [String], status: Int32) throws {
+  func `a wrong call is told from a wrong input`(call: WrongCall) throws {
     defer { program.remove() }
     try FileManager.default.copyItem(
       at: Repository.folder.appending(path: "input"), to: program.folder.appending(path: "input"))
-    let run: Program.Run =
-      switch arguments.count {
-      case 2: try program.run(arguments[0], arguments[1])
-      default: try program.run(arguments[0], arguments[1], arguments[2])
-      }
-    #expect(run.status == status, "\(run.errors)")
+    let run = try program.run(call.arguments)
+    #expect(run.status == call.status, "\(run.errors)")
     #expect(!run.errors.isEmpty)
     #expect(program.files(below: "output").isEmpty)
   }

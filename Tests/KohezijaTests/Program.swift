@@ -24,6 +24,11 @@ struct Program {
 
   /// Runs the program in the folder.
   func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
+    try run(arguments, environment: environment)
+  }
+
+  /// Runs the program in the folder.
+  func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
