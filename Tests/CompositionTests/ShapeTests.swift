@@ -34,7 +34,8 @@ struct ShapeTests {
     let merged = BilingualMerge.columns(
       try Shipped.document(definition, .bosnian), try Shipped.document(definition, .english))
     #expect(merged.info.languages == [.bosnian, .english])
-    #expect(merged.parts.map(\.name) == (try Shipped.document(definition, .english)).parts.map(\.name))
+    #expect(
+      merged.parts.map(\.name) == (try Shipped.document(definition, .english)).parts.map(\.name))
   }
 
   @Test(arguments: Outline.Kind.allCases)

@@ -130,6 +130,7 @@ enum FundingPhrases {
   ///
   /// For example “Budžet općine”.
   static func name(of source: Code, _ subject: PlanSubject) -> [Inline] {
-    Phrases.capitalized(subject.phrases.official(source, in: .fundingSources, of: subject.unit))
+    subject.phrases.capitalized(
+      subject.phrases.official(source, in: .fundingSources, of: subject.unit))
   }
 }
