@@ -22,6 +22,13 @@ package struct PackageWriter: ~Copyable {
     parts.append(PackedPart(deflater, name: name))
   }
 
+  /// Adds a part from its bytes before all others, because readers look for it there.
+  package mutating func addFirst(_ name: String, _ bytes: [UInt8]) {
+    let deflater = Deflater()
+    deflater.write(bytes)
+    parts.insert(PackedPart(deflater, name: name), at: 0)
+  }
+
   /// Adds a part that the closure writes, however long it becomes.
   package mutating func add<Failure: Error>(
     _ name: String, write: (inout XMLWriter) throws(Failure) -> Void

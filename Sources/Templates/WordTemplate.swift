@@ -1,18 +1,35 @@
+import OfficePackage
 package import Writers
+import XMLTree
 
 /// A .docx with tags.
 package struct WordTemplate: Sendable {
-  /// Reads a .docx.
+  private let parts: WordParts
+
+  /// Reads a .docx, or a .dotx.
   ///
   /// - Throws: ``TemplateError`` for anything that is not a sound template.
   package init(bytes: [UInt8]) throws(TemplateError) {
-    fatalError("skeleton")
+    let package: OfficePackage
+    do throws(PackageError) {
+      package = try OfficePackage.read(bytes)
+    } catch {
+      throw .package(part: nil, reason: "\(error)")
+    }
+    try WordSafety.check(package)
+    parts = try WordParts(package)
+    let root = try parts.tree(parts.main)
+    if root.attributes.contains(where: { $0.value == WordNamespaces.strictMain }) {
+      throw .package(part: parts.main, reason: "Strict Open XML")
+    }
+    guard root.first("w:body").flatMap(WordPlace.init) != nil else { throw .noDocumentTag }
   }
 
   /// The template filled with a document: the bytes of a .docx.
   ///
   /// - Throws: ``TemplateError`` when the package can't be written.
   package func fill(with document: ResolvedDocument) throws(TemplateError) -> [UInt8] {
-    fatalError("skeleton")
+    var assembly = try WordAssembly(document, parts)
+    return try assembly.bytes()
   }
 }
