@@ -60,7 +60,9 @@ package struct Composer: Sendable {
       parts: outline.parts(of: subject, from: ProjectSections.all),
       slots: slots(
         title: phrases.text(project.title, at: "title"),
-        subtitle: phrases.symbol(project.acronym ?? project.id), edition: subject.asOf, phrases))
+        subtitle: phrases.symbol(project.acronym ?? project.id),
+        edition: phrases.capitalized(subject.asOf),
+        phrases))
   }
 
   private func phrases(for source: DefinitionLanguages) -> Phrases {

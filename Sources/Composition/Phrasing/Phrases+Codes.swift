@@ -50,12 +50,12 @@ extension Phrases {
 
   /// The name of a code with a capital, as it stands alone in a cell.
   func codeAlone(_ code: Code?, in list: CodelistName) -> [Inline] {
-    Self.capitalized(self.code(code, in: list))
+    capitalized(self.code(code, in: list))
   }
 
   /// The names of several codes in a cell.
   func codes(_ codes: [Code], in list: CodelistName) -> [Inline] {
-    Self.capitalized(self.list(codes.map { code($0, in: list) }))
+    capitalized(self.list(codes.map { code($0, in: list) }))
   }
 
   /// The name that a code has in this unit, such as “Općinsko vijeće” for `council`; the code's
@@ -73,9 +73,11 @@ extension Phrases {
     codelists[list: list.rawValue]?[code]?.properties[name]?[profile.tag].map { [.text($0)] }
   }
 
-  /// The same content with a capital at its start.
-  static func capitalized(_ content: [Inline]) -> [Inline] {
-    guard case .text(let words)? = content.first, let initial = words.first else { return content }
+  /// The same content with a capital at its start; what is not published says so as everywhere.
+  func capitalized(_ content: [Inline]) -> [Inline] {
+    guard case .text(let words)? = content.first, let initial = words.first,
+      content != notPublished
+    else { return content }
     return [.text(initial.uppercased() + words.dropFirst())] + content.dropFirst()
   }
 }

@@ -11,7 +11,9 @@ enum UnitTerm: String, CaseIterable, TermKey {
 }
 
 extension Phrases {
-  /// The name of a unit with what it is. For example “Općina Sanski Most”.
+  /// The name of a unit with what it is.
+  ///
+  /// For example “Općina Sanski Most”.
   func unitTitle(_ unit: LocalGovernment?, key: String) -> String {
     guard let unit else { return key }
     let term: UnitTerm =

@@ -40,7 +40,9 @@ struct Phrases: Sendable {
     return result
   }
 
-  /// A counted noun. For example “3 aktivnosti”.
+  /// A counted noun.
+  ///
+  /// For example “3 aktivnosti”.
   func counted(_ number: Int, _ key: some TermKey) -> [Inline] {
     [.text(profile.counted(number, key))]
   }
@@ -78,7 +80,9 @@ struct Phrases: Sendable {
     return items.dropFirst().reduce(first) { $0 + term(separator) + $1 }
   }
 
-  /// A label and what it labels. For example “Donator: Misija OSCE-a u BiH”.
+  /// A label and what it labels.
+  ///
+  /// For example “Donator: Misija OSCE-a u BiH”.
   func labelled(_ key: some TermKey, _ content: [Inline]) -> [Inline] {
     sentence(CommonTerm.labelled, ["label": term(key), "content": content])
   }

@@ -39,7 +39,9 @@ struct PlanSubject: Sendable {
   /// The currency of the plan's amounts.
   var currency: String { money.currency ?? "BAM" }
 
-  /// What the currency is called beside an amount. For example “KM”.
+  /// What the currency is called beside an amount.
+  ///
+  /// For example “KM”.
   var currencySymbol: [Inline] { [.text(phrases.profile.numbers.symbol(of: currency))] }
 
   /// The calendar years of the plan.
@@ -75,7 +77,9 @@ extension PlanSubject {
     findings[id].flatMap { plan.preparation?.survey?.findings[$0] }
   }
 
-  /// An id and what it names. For example “A1 Protokol o postupanju”.
+  /// An id and what it names.
+  ///
+  /// For example “A1 Protokol o postupanju”.
   func identified(_ id: String, _ content: [Inline]) -> [Inline] {
     phrases.sentence(CommonTerm.identified, ["id": [.strong([.text(id)])], "content": content])
   }

@@ -126,8 +126,11 @@ enum FundingPhrases {
     return remarks.isEmpty ? name : phrases.remark(name, phrases.list(remarks))
   }
 
-  /// The name of a source in this unit. For example “Budžet općine”.
+  /// The name of a source in this unit.
+  ///
+  /// For example “Budžet općine”.
   static func name(of source: Code, _ subject: PlanSubject) -> [Inline] {
-    Phrases.capitalized(subject.phrases.official(source, in: .fundingSources, of: subject.unit))
+    subject.phrases.capitalized(
+      subject.phrases.official(source, in: .fundingSources, of: subject.unit))
   }
 }

@@ -103,7 +103,7 @@ extension CostsAnnex {
         return Row([
           .heading(subject.title(of: action)),
           .text(
-            Phrases.capitalized(
+            phrases.capitalized(
               phrases.text(line?.item, at: path.element(lines[index].line) / "item"))),
           .number(phrases.number(line?.quantity)), .number(amount(line?.unitCost, of: action)),
           .number(amount(line?.amount, of: action)),

@@ -55,11 +55,7 @@ enum CoverSection {
   }
 
   private static func marks(of plan: Plan, _ phrases: Phrases) -> [Block] {
-    let marks = Mark.marks(of: plan, phrases)
-    guard !marks.isEmpty else { return [] }
-    var blocks: [Block] = [
-      .text(phrases.list(marks.map(\.content), by: .clauseSeparator), .mark)
-    ]
+    var blocks: [Block] = Mark.marks(of: plan, phrases).map { .text($0.content, .mark) }
     if plan.dataStatus == .illustrative {
       blocks.append(.text(phrases.term(DocumentTerm.exampleNote), .note))
     }

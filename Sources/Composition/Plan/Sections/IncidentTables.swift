@@ -117,7 +117,7 @@ extension IncidentTables {
     let subtotal = counts(
       .subtotal, phrases.sentence(IncidentTablesTerm.subtotal, ["class": name]),
       years.map { sums[$0] }, summary.byClass.rowTotals[classPlace])
-    let group = Row(.group, [.heading(Phrases.capitalized(name), span: years.count + 2)])
+    let group = Row(.group, [.heading(phrases.capitalized(name), span: years.count + 2)])
     return [group] + types + [subtotal]
   }
 

@@ -74,7 +74,7 @@ enum MonitoringSection {
   private static func recipient(_ code: Code, _ subject: PlanSubject) -> [Inline] {
     let phrases = subject.phrases
     let isBody = phrases.codelists[list: CodelistName.bodies.rawValue]?[code] != nil
-    return Phrases.capitalized(
+    return phrases.capitalized(
       isBody
         ? phrases.official(code, in: .bodies, of: subject.unit)
         : phrases.code(code, in: .recipients))

@@ -112,7 +112,7 @@ enum PreparationSection {
         let member = members[index]
         let function = phrases.text(member.function, at: path.element(index) / "function")
         return Row([
-          .text(Phrases.capitalized(function)), .text(subject.actor(member.organisation)),
+          .text(phrases.capitalized(function)), .text(subject.actor(member.organisation)),
           .text(phrases.codeAlone(member.role, in: .memberRoles)),
         ])
       },

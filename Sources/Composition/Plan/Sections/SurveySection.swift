@@ -52,11 +52,11 @@ enum SurveySection {
       FactRow(phrases.term(SurveyTerm.conductedBy), subject.actor(survey.conductedBy)),
       FactRow(
         phrases.term(SurveyTerm.method),
-        Phrases.capitalized(phrases.text(survey.method, at: path / "method"))),
+        phrases.capitalized(phrases.text(survey.method, at: path / "method"))),
       FactRow(phrases.term(SurveyTerm.fieldwork), phrases.period(survey.fieldwork)),
       FactRow(
         phrases.term(SurveyTerm.population),
-        Phrases.capitalized(phrases.text(survey.population, at: path / "population"))),
+        phrases.capitalized(phrases.text(survey.population, at: path / "population"))),
       FactRow(phrases.term(SurveyTerm.sample), phrases.count(survey.sampleSize)),
       FactRow(phrases.term(SurveyTerm.margin), margin ?? phrases.notPublished),
     ]

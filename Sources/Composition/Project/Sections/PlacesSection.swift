@@ -22,7 +22,7 @@ enum PlacesSection {
       let units = keys.compactMap { phrases.codelists[unit: $0] }.filter { $0.entity == entity }
       guard !units.isEmpty else { return nil }
       let names = units.map { phrases.symbol(phrases.name(of: $0)) }
-      return row(Phrases.capitalized(phrases.entity(entity)), names, phrases)
+      return row(phrases.capitalized(phrases.entity(entity)), names, phrases)
     }
     let unknown = keys.filter { phrases.codelists[unit: $0] == nil }
     if !unknown.isEmpty {

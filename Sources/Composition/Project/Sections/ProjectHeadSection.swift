@@ -14,7 +14,7 @@ enum ProjectHeadSection {
   static func compose(_ subject: ProjectSubject) -> [Block] {
     let phrases = subject.phrases
     let project = subject.project
-    var blocks: [Block] = [
+    return [
       .text(phrases.text(project.title, at: "title"), .title),
       .text(
         phrases.list(
@@ -24,11 +24,6 @@ enum ProjectHeadSection {
               ["acronym": phrases.symbol(project.acronym ?? project.id)]),
             subject.asOf,
           ], by: .clauseSeparator), .subtitle),
-    ]
-    let marks = Mark.marks(of: project.dataStatus, phrases)
-    if !marks.isEmpty {
-      blocks.append(.text(phrases.list(marks.map(\.content), by: .clauseSeparator), .mark))
-    }
-    return blocks
+    ] + Mark.marks(of: project.dataStatus, phrases).map { .text($0.content, .mark) }
   }
 }
