@@ -62,6 +62,15 @@ struct Phrases: Sendable {
     return [.missing(path, original: .init(language: written.language, text: original))]
   }
 
+  /// A name of the definition; where this language has none, the name in another, as it is.
+  ///
+  /// A proper name is not marked as missing: it is the name, only in another language.
+  func name(_ text: LocalizedText, at path: DataPath) -> [Inline] {
+    guard text[profile.tag] == nil, let written = text.firstWritten, let words = written.text
+    else { return self.text(text, at: path) }
+    return [.language(written.language, [.text(words)])]
+  }
+
   /// Words that the definition has in its primary language only, such as the name of a gazette.
   func verbatim(_ text: String?) -> [Inline] {
     guard let text, !text.isEmpty else { return notPublished }

@@ -180,6 +180,14 @@ package struct ResolvedTable: Sendable {
   package let name: String
 }
 
+extension ResolvedTable {
+  /// Whether the table is short enough to stand on one page, so that it is not broken over two.
+  package var keepsTogether: Bool {
+    if case .parallel = role { return false }
+    return bodyCount <= 12
+  }
+}
+
 /// A row that covers all columns.
 package struct ResolvedRow: Sendable {
   /// What the row is for.
