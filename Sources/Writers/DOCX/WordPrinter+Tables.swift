@@ -51,9 +51,10 @@ extension WordPrinter {
     WordTableStyle.printMargins(
       left: margins.left, right: margins.right, vertical: margins.vertical, into: &writer)
     printLook(of: table, into: &writer)
-    // The alternative is said as the title too, since some readers tell only one of them.
+    if let caption = table.caption {
+      writer.element("w:tblCaption", ["w:val": caption.runs.words])
+    }
     if let alternative = table.alternative {
-      writer.element("w:tblCaption", ["w:val": table.name])
       writer.element("w:tblDescription", ["w:val": alternative])
     }
     writer.end("w:tblPr")
