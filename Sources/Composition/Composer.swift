@@ -1,8 +1,12 @@
+import Diagnostics
 package import DocumentTree
 package import Languages
 package import PlanModel
 
 /// Makes documents of definitions, in one language at a time.
+///
+/// The trees of one definition in two languages have the same shape: no section asks whether a
+/// translation exists.
 package struct Composer: Sendable {
   private let profile: LanguageProfile
   private let codelists: Codelists
@@ -13,13 +17,74 @@ package struct Composer: Sendable {
     self.codelists = codelists
   }
 
+  /// The names that the outline of a kind of document can have, in their usual order.
+  package static func sectionNames(of kind: Outline.Kind) -> [String] {
+    switch kind {
+    case .actionPlan: PlanSections.all.map(\.name)
+    case .projectSummary: ProjectSections.all.map(\.name)
+    }
+  }
+
   /// The action plan.
-  package func actionPlan(of plan: Plan) -> Document {
-    fatalError("skeleton")
+  package func actionPlan(
+    of plan: Plan, outline: Outline = .standard(.actionPlan)
+  ) -> Document {
+    let phrases = phrases(for: plan.languages)
+    let subject = PlanSubject(plan, phrases)
+    let unit = phrases.unitTitle(subject.unit, key: plan.localGovernment)
+    let title = phrases.text(plan.title, at: "title")
+    return Document(
+      info: DocumentInfo(
+        title: words(of: plan.title), subject: profile.term(DocumentTerm.actionPlan),
+        authors: [unit], languages: [profile.tag], identifier: plan.id,
+        marks: Mark.marks(of: plan, phrases)),
+      parts: outline.parts(of: subject, from: PlanSections.all),
+      slots: slots(
+        title: title, subtitle: [.text(unit)],
+        edition: CoverSection.edition(plan.edition, phrases), phrases))
   }
 
   /// The summary of a project for its donors; `asOf` is the day from which it looks back.
-  package func projectSummary(of project: Project, asOf: CalendarDay?) -> Document {
-    fatalError("skeleton")
+  ///
+  /// Without a day it looks back from the end of the last year whose delivery is published.
+  package func projectSummary(
+    of project: Project, asOf: CalendarDay?, outline: Outline = .standard(.projectSummary)
+  ) -> Document {
+    let phrases = phrases(for: project.languages)
+    let subject = ProjectSubject(project, phrases, at: asOf)
+    return Document(
+      info: DocumentInfo(
+        title: words(of: project.title), subject: profile.term(DocumentTerm.projectSummary),
+        authors: subject.implementing.map { words(of: $0.name) }, languages: [profile.tag],
+        identifier: project.id, marks: Mark.marks(of: project.dataStatus, phrases)),
+      parts: outline.parts(of: subject, from: ProjectSections.all),
+      slots: slots(
+        title: phrases.text(project.title, at: "title"),
+        subtitle: phrases.symbol(project.acronym ?? project.id),
+        edition: phrases.capitalized(subject.asOf),
+        phrases))
+  }
+
+  private func phrases(for source: DefinitionLanguages) -> Phrases {
+    Phrases(profile: profile, codelists: codelists, source: source)
+  }
+
+  /// A text for a file's properties, which hold one string: in this language, else in another.
+  private func words(of text: LocalizedText) -> String {
+    text[profile.tag] ?? text.firstWritten?.text ?? profile.term(CommonTerm.notPublished)
+  }
+
+  private func slots(
+    title: [Inline], subtitle: [Inline], edition: [Inline], _ phrases: Phrases
+  ) -> [Slot] {
+    [
+      Slot(name: "document.title", content: title),
+      Slot(name: "document.subtitle", content: subtitle),
+      Slot(name: "document.edition", content: edition),
+      Slot(
+        name: "document.pages",
+        content: phrases.sentence(
+          DocumentTerm.pages, ["page": [.field(.page)], "pages": [.field(.pages)]])),
+    ]
   }
 }

@@ -32,15 +32,9 @@ package struct DefinitionLoader: Sendable {
         finding.rule != "Y04" || !(finding.span.map(refused.contains) ?? false)
       }
     if let definition = read.value {
-      findings += judge(definition)
+      findings += RuleBook.check(definition, codelists: codelists, today: today)
     }
     let located = SourceMap(root: root).locate(findings)
     return Diagnosed(read.value, ReportOrder.sorted(located))
-  }
-
-  /// What the rules say about a definition, by path.
-  private func judge(_ definition: Definition) -> [Diagnostic] {
-    // Integrator: RuleBook.check(definition, codelists: codelists, today: …) goes on this line.
-    []
   }
 }

@@ -19,7 +19,7 @@ enum EventLoop {
 
     var event = yaml_event_t()
     var isOpen = true
-    while isOpen {
+    while isOpen, !problems.isOverflowing {
       guard yaml_parser_parse(parser, &event) == 1 else {
         return SyntaxError(parser.pointee).report(bytes, &builder.offsets, &problems)
       }

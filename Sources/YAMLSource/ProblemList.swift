@@ -7,10 +7,16 @@ struct ProblemList {
   private(set) var isFatal = false
   private let source: SourceText
 
+  /// A text with more problems than this is read no further.
+  private static let most = 1_000
+
   /// No problems yet.
   init(source: SourceText) {
     self.source = source
   }
+
+  /// Whether there are more problems than are told.
+  var isOverflowing: Bool { diagnostics.count > Self.most }
 
   /// The findings in the order of the text.
   var sorted: [Diagnostic] {
@@ -21,7 +27,7 @@ struct ProblemList {
 
   /// The line of an offset, as a fact.
   func line(of offset: Int, _ name: String = "l") -> Fact {
-    Fact(name, .number(String(source.position(of: offset).line)))
+    Fact(name, .number(String(source.lineNumber(of: offset))))
   }
 
   /// Reports Y01 in one of its forms at a place.
@@ -29,6 +35,15 @@ struct ProblemList {
     _ variant: String?, _ span: SourceSpan, _ facts: [Fact] = [], related: [SourceSpan] = [],
     edits: [SourceEdit] = [], isFatal: Bool = false
   ) {
+    guard diagnostics.count <= Self.most else { return }
+    guard diagnostics.count < Self.most else {
+      diagnostics.append(
+        Diagnostic(
+          "Y01", variant: "limit-findings", severity: .error, at: .root, span: span,
+          facts: [Fact("limit", .number(String(Self.most)))]))
+      self.isFatal = true
+      return
+    }
     diagnostics.append(
       Diagnostic(
         "Y01", variant: variant, severity: .error, at: .root, span: span,

@@ -56,12 +56,14 @@ struct SourceNodeTests {
   }
 
   @Test func `styles and nothing are told apart`() throws {
-    let (_, root) = try parse("a: 1.10\nb: \"1.10\"\nc: null\nd: 'null'\ne: ~\nf:\ng: |\n  x\nh: No\n")
+    let (_, root) = try parse(
+      "a: 1.10\nb: \"1.10\"\nc: null\nd: 'null'\ne: ~\nf:\ng: |\n  x\nh: No\n")
     let styles = "abgh".map { root[String($0)]?.style }
     #expect(styles == [.plain, .quoted, .block, .plain])
-    #expect("abcdefh".map { root[String($0)]?.isNull } == [
-      false, false, true, false, true, true, false,
-    ])
+    #expect(
+      "abcdefh".map { root[String($0)]?.isNull } == [
+        false, false, true, false, true, true, false,
+      ])
     #expect("abh".map { root[String($0)]?.text } == ["1.10", "1.10", "No"])
   }
 

@@ -46,7 +46,9 @@ package struct ConsoleReport: Sendable {
       place += ":\(position.line):\(position.column)"
     }
     let label = paint("\(severity)[\(diagnostic.rule)]", diagnostic.severity)
-    var lines = ["\(Excerpt.clean(place)): \(label) \(Excerpt.clean(wording.message(of: diagnostic)))"]
+    var lines = [
+      "\(Excerpt.clean(place)): \(label) \(Excerpt.clean(wording.message(of: diagnostic)))"
+    ]
     if !diagnostic.path.components.isEmpty {
       lines.append("  \(Excerpt.clean(diagnostic.path.description))")
     }

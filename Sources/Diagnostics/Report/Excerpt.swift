@@ -8,24 +8,40 @@ struct Excerpt {
   private let indent: Int
   private let length: Int
 
-  /// Cuts out the line in which a span begins.
+  /// Cuts out the line in which a span begins, without reading more of it than is shown.
   init(of span: SourceSpan, in source: SourceText) {
-    let position = source.position(of: span.start)
-    number = position.line
-    let scalars = Array(source.line(position.line).unicodeScalars)
-    let column = min(position.column - 1, scalars.count)
-    let underlined = source.text(in: span).unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }.count
-    var start = 0
-    if scalars.count > Self.width {
-      start = min(max(0, column - Self.width / 3), scalars.count - Self.width)
+    let bytes = source.bytes
+    let place = min(max(span.start, 0), bytes.count)
+    let isLineEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
+    var start = place
+    while start > 0, place - start < 4 * Self.width, !isLineEnd(bytes[start - 1]) { start -= 1 }
+    var end = place
+    while end < bytes.count, end - place < 4 * Self.width, !isLineEnd(bytes[end]) { end += 1 }
+    let before = Self.scalars(bytes[start..<place])
+    let after = Self.scalars(bytes[place..<end])
+
+    var shownBefore = before[...]
+    if before.count + after.count > Self.width {
+      let room = max(Self.width / 3, Self.width - after.count)
+      shownBefore = before.suffix(room)
     }
-    let end = min(scalars.count, start + Self.width)
-    var shown = String(String.UnicodeScalarView(scalars[start..<end]))
-    if start > 0 { shown = "…" + shown }
-    if end < scalars.count { shown += "…" }
-    text = Self.clean(shown)
-    indent = column - start + (start > 0 ? 1 : 0)
-    length = max(1, min(underlined, end - column))
+    let shownAfter = after.prefix(Self.width - shownBefore.count)
+    let isCut = (
+      shownBefore.count < before.count || (start > 0 && !isLineEnd(bytes[start - 1])),
+      shownAfter.count < after.count || (end < bytes.count && !isLineEnd(bytes[end]))
+    )
+    number = source.lineNumber(of: place)
+    indent = shownBefore.count + (isCut.0 ? 1 : 0)
+    let spanEnd = min(max(span.end, place), end)
+    length = max(1, min(Self.scalars(bytes[place..<spanEnd]).count, shownAfter.count))
+    let line = String(String.UnicodeScalarView(shownBefore + shownAfter))
+    text = (isCut.0 ? "…" : "") + Self.clean(line) + (isCut.1 ? "…" : "")
+  }
+
+  /// The scalars of some bytes, less half ones at the beginning and end.
+  private static func scalars(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
+    let whole = bytes.drop { $0 & 0xC0 == 0x80 }
+    return Array(String(decoding: whole, as: UTF8.self).unicodeScalars)
   }
 
   /// The line with its number, and the underline painted by a function.

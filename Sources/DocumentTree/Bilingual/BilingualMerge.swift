@@ -10,16 +10,20 @@ package enum BilingualMerge {
     guard let one = first.info.languages.first, let other = second.info.languages.first else {
       return first
     }
-    let merge = ColumnsMerge(first: one, second: other)
+    let merge = ColumnsMerge(first: one, second: other, taken: Set(first.anchors))
     var info = first.info
     info.languages += second.info.languages.filter { !info.languages.contains($0) }
-    info.marks = zip(first.info.marks, second.info.marks).map { mark, twin in
-      Mark(kind: mark.kind, content: merge.line(mark.content, twin.content))
+    info.marks = Twins.pair(first.info.marks, second.info.marks, by: \.kind).map { mark, twin in
+      Mark(
+        kind: mark?.kind ?? twin?.kind ?? .draft,
+        content: merge.line(mark?.content ?? [], twin?.content ?? []))
     }
-    let slots = first.slots.map { slot in
-      let twin = second.slots.first { $0.name == slot.name }
-      return Slot(name: slot.name, content: merge.line(slot.content, twin?.content ?? []))
+    let slots = Twins.pair(first.slots, second.slots, by: \.name).map { slot, twin in
+      Slot(
+        name: slot?.name ?? twin?.name ?? "",
+        content: merge.line(slot?.content ?? [], twin?.content ?? []))
     }
-    return Document(info: info, parts: merge.parts(first.parts, second.parts), slots: slots)
+    let parts = Twins.pair(first.parts, second.parts, by: \.name).compactMap(merge.part)
+    return Document(info: info, parts: parts, slots: slots)
   }
 }

@@ -2,200 +2,176 @@ import Languages
 
 /// Merges the contents of two documents side by side, each thing with its twin.
 struct ColumnsMerge: Sendable {
-  /// The language of the left side.
-  let first: LanguageTag
-  /// The language of the right side.
-  let second: LanguageTag
+  /// What stands on the left only.
+  let left: Side
+  /// What stands on the right only.
+  let right: Side
 
-  /// Parts with their twins; those without a twin stand as they are.
-  func parts(_ left: [Part], _ right: [Part]) -> [Part] {
-    guard left.map(\.name) == right.map(\.name) else { return left + right }
-    return zip(left, right).map { part, twin in
-      Part(
-        name: part.name, orientation: part.orientation, blocks: blocks(part.blocks, twin.blocks))
-    }
+  /// A merge of two languages; the anchors of the first document keep their names.
+  init(first: LanguageTag, second: LanguageTag, taken: Set<Anchor>) {
+    left = Side(language: first, other: second, taken: [], isForeign: false)
+    right = Side(language: second, other: first, taken: taken, isForeign: true)
+  }
+
+  /// A part with its twin; one without a twin stands in its language.
+  func part(_ part: Part?, _ twin: Part?) -> Part? {
+    guard let name = part?.name ?? twin?.name,
+      let orientation = part?.orientation ?? twin?.orientation
+    else { return nil }
+    return Part(
+      name: name, orientation: orientation,
+      blocks: blocks(part?.blocks ?? [], twin?.blocks ?? []))
   }
 
   /// Blocks with their twins; paragraphs that differ stand side by side.
-  func blocks(_ left: [Block], _ right: [Block]) -> [Block] {
-    guard left.count == right.count else { return left.map(inFirst) + right.map(inSecond) }
+  private func blocks(_ blocks: [Block], _ twins: [Block]) -> [Block] {
     var merged: [Block] = []
     var rows: [[[Block]]] = []
-    for (block, twin) in zip(left, right) {
-      if let pair = sideBySide(block, twin) {
+    func closeRows() {
+      guard !rows.isEmpty else { return }
+      merged.append(
+        .parallel(Parallel(languages: [left.language, right.language], rows: rows)))
+      rows = []
+    }
+    for (block, twin) in Twins.pair(blocks, twins, by: \.anchor) {
+      if let block, let twin, let pair = sideBySide(block, twin) {
         rows += pair
         continue
       }
-      if !rows.isEmpty {
-        merged.append(.parallel(Parallel(languages: [first, second], rows: rows)))
-        rows = []
-      }
+      closeRows()
       merged += together(block, twin)
     }
-    if !rows.isEmpty {
-      merged.append(.parallel(Parallel(languages: [first, second], rows: rows)))
-    }
+    closeRows()
     return merged
   }
 
   /// Rows of a grid for blocks that are read side by side; nil for others.
-  private func sideBySide(_ left: Block, _ right: Block) -> [[[Block]]]? {
-    switch (left, right) {
-    case (.paragraph(let paragraph), .paragraph(let twin)):
-      guard paragraph.role == .body || paragraph.role == .note,
-        !paragraph.content.readsAlike(as: twin.content)
+  private func sideBySide(_ block: Block, _ twin: Block) -> [[[Block]]]? {
+    switch (block, twin) {
+    case (.paragraph(let one), .paragraph(let other)):
+      guard one.role.arrangement == .sideBySide, one.role == other.role,
+        !areAlike(one.content, other.content)
       else { return nil }
-      return [[[inFirst(left)], [inSecond(right)]]]
-    case (.list(let list), .list(let twin)):
-      guard list.items.count == twin.items.count, !readAlike(list, twin) else { return nil }
-      return zip(list.items, twin.items).enumerated().map { index, pair in
-        [
-          [.list(ListBlock(isOrdered: list.isOrdered, start: list.start + index, items: [pair.0]))],
-          [
-            .list(
-              ListBlock(
-                isOrdered: twin.isOrdered, start: twin.start + index,
-                items: [pair.1.map(inSecond)]))
-          ],
-        ]
+      return [[[left.block(block)], [right.block(twin)]]]
+    case (.list(let list), .list(let other)):
+      guard list.items.count == other.items.count, !areAlike(list, other) else { return nil }
+      return list.items.indices.map { index in
+        [[item(index, of: list, left)], [item(index, of: other, right)]]
       }
     default:
       return nil
     }
   }
 
+  /// One item as a list of its own that goes on counting.
+  private func item(_ index: Int, of list: ListBlock, _ side: Side) -> Block {
+    side.block(
+      .list(
+        ListBlock(
+          isOrdered: list.isOrdered, start: list.start + index, items: [list.items[index]])))
+  }
+
   /// A block and its twin as one, or below each other.
-  private func together(_ left: Block, _ right: Block) -> [Block] {
-    switch (left, right) {
-    case (.heading(var heading), .heading(let twin)):
-      heading.content = line(heading.content, twin.content)
-      heading.language = first
-      return [.heading(heading)]
-    case (.paragraph(let paragraph), .paragraph(let twin)):
-      return stacked(paragraph, twin).map(Block.paragraph)
-    case (.list(let list), .list(let twin)):
-      return readAlike(list, twin) ? [inFirst(left)] : [inFirst(left), inSecond(right)]
-    case (.table(let table), .table(let twin)) where table.body.count == twin.body.count:
-      return [.table(self.table(table, twin))]
-    case (.figure(let figure), .figure(let twin)):
-      return [.figure(self.figure(figure, twin))]
-    case (.contents(var contents), .contents(let twin)):
-      contents.title = line(contents.title, twin.title)
-      return [.contents(contents)]
-    case (.pageBreak, .pageBreak):
-      return [.pageBreak]
-    default:
-      return [inFirst(left), inSecond(right)]
+  func together(_ block: Block?, _ twin: Block?) -> [Block] {
+    guard let block, let twin else {
+      return [block.map(left.block), twin.map(right.block)].compactMap(\.self)
+    }
+    switch (block, twin) {
+    case (.heading(let heading), .heading(let other)) where heading.anchor == other.anchor:
+      return [
+        .heading(
+          Heading(
+            level: heading.level, anchor: heading.anchor, isNumbered: heading.isNumbered,
+            language: left.language, line(heading.content, other.content)))
+      ]
+    case (.paragraph(let paragraph), .paragraph(let other)) where paragraph.role == other.role:
+      return together(paragraph, other).map(Block.paragraph)
+    case (.list(let list), .list(let other)) where areAlike(list, other):
+      return [left.block(block)]
+    case (.table(let table), .table(let other)) where table.hasShape(of: other):
+      return [.table(self.table(table, other))]
+    case (.figure(let figure), .figure(let other)) where figure.hasShape(of: other):
+      return [.figure(self.figure(figure, other))]
+    case (.contents(let contents), .contents(let other)):
+      let depth = max(contents.depth, other.depth)
+      return [.contents(Contents(depth: depth, title: line(contents.title, other.title)))]
+    case (.pageBreak, .pageBreak): return [.pageBreak]
+    case (.parallel, .parallel) where block == twin: return [block]
+    default: return [left.block(block), right.block(twin)]
     }
   }
 
-  private func readAlike(_ list: ListBlock, _ twin: ListBlock) -> Bool {
-    list.items.count == twin.items.count
-      && zip(list.items, twin.items).allSatisfy { item, other in
-        item.count == other.count
-          && zip(item, other).allSatisfy { block, twin in
-            guard case .paragraph(let one) = block, case .paragraph(let two) = twin else {
-              return false
-            }
-            return one.content.readsAlike(as: two.content)
-          }
-      }
+  /// A paragraph and its twin: once, in one line, or below each other.
+  private func together(_ paragraph: Paragraph, _ twin: Paragraph) -> [Paragraph] {
+    if twin.content.isEmpty || areAlike(paragraph.content, twin.content) {
+      return [left.paragraph(paragraph)]
+    }
+    if paragraph.content.isEmpty { return [right.paragraph(twin)] }
+    switch paragraph.role.arrangement {
+    case .oneLine:
+      let content = line(paragraph.content, twin.content)
+      return [Paragraph(paragraph.role, language: left.language, content)]
+    case .stacked, .sideBySide:
+      return [left.paragraph(paragraph), right.paragraph(twin)]
+    }
   }
+}
 
-  /// A paragraph and its twin below each other; once where both read alike.
-  private func stacked(_ paragraph: Paragraph, _ twin: Paragraph) -> [Paragraph] {
-    let one = Paragraph(paragraph.role, language: first, paragraph.content)
-    guard !paragraph.content.readsAlike(as: twin.content) else { return [one] }
-    return [one, Paragraph(twin.role, language: second, inSecond(twin.content))]
-  }
+// MARK: - Lines
 
+extension ColumnsMerge {
   /// Content of one line: both, with a slash between; once where both read alike.
-  func line(_ left: [Inline], _ right: [Inline]) -> [Inline] {
-    if right.isEmpty || left.readsAlike(as: right) { return [.language(first, left)] }
-    return [
-      .language(first, left), .text(" / "), .language(second, inSecond(right)),
-    ]
+  func line(_ content: [Inline], _ twin: [Inline]) -> [Inline] {
+    if twin.isEmpty || areAlike(content, twin) { return left.content(content) }
+    if content.isEmpty { return right.line(twin) }
+    return [.language(left.language, left.content(content)), .text(" / ")] + right.line(twin)
   }
 
   /// Words of one line: both, with a slash between; once where both are the same.
-  func line(_ left: String, _ right: String) -> String {
-    left == right ? left : left + " / " + right
+  func line(_ words: String, _ twin: String) -> String {
+    if words == twin || twin.isEmpty { return words }
+    return words.isEmpty ? twin : words + " / " + twin
   }
 
-  // MARK: - Tables and figures
-
-  private func table(_ table: Table, _ twin: Table) -> Table {
-    let (body, other) = (table.body, twin.body)
-    return Table(
-      columns: table.columns, header: zip(table.header, twin.header).map(row),
-      body: RowSequence(count: body.count) { row(body[$0], other[$0]) },
-      rowHeaderCount: table.rowHeaderCount, caption: caption(table.caption, twin.caption),
-      alternative: line(table.alternative, twin.alternative), anchor: table.anchor,
-      role: table.role)
+  /// Whether readers of either language read the same.
+  private func areAlike(_ content: [Inline], _ twin: [Inline]) -> Bool {
+    left.language == right.language ? content == twin : content.readsAlike(as: twin)
   }
 
-  private func row(_ row: Row, _ twin: Row) -> Row {
-    precondition(row.cells.count == twin.cells.count, "twin rows have the same cells")
-    return Row(row.kind, zip(row.cells, twin.cells).map(cell))
+  private func areAlike(_ list: ListBlock, _ twin: ListBlock) -> Bool {
+    list.isOrdered == twin.isOrdered && list.start == twin.start
+      && list.items.count == twin.items.count
+      && zip(list.items, twin.items).allSatisfy { item, other in
+        item.count == other.count && zip(item, other).allSatisfy(areAlike)
+      }
   }
 
-  private func cell(_ cell: Cell, _ twin: Cell) -> Cell {
-    var blocks: [Block] = []
-    if cell.blocks.count == twin.blocks.count {
-      for (block, other) in zip(cell.blocks, twin.blocks) { blocks += together(block, other) }
-    } else {
-      blocks = cell.blocks.map(inFirst) + twin.blocks.map(inSecond)
+  private func areAlike(_ block: Block, _ twin: Block) -> Bool {
+    switch (block, twin) {
+    case (.paragraph(let one), .paragraph(let other)):
+      one.role == other.role && areAlike(one.content, other.content)
+    case (.list(let one), .list(let other)): areAlike(one, other)
+    default: false
     }
-    return Cell(blocks, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan)
   }
+}
 
-  private func figure(_ figure: Figure, _ twin: Figure) -> Figure {
-    let content: Figure.Content =
-      switch (figure.content, twin.content) {
-      case (.chart(let chart), .chart(let other)): .chart(self.chart(chart, other))
-      case (let image, _): image
-      }
-    return Figure(
-      content, caption: caption(figure.caption, twin.caption),
-      alternative: line(figure.alternative, twin.alternative), anchor: figure.anchor)
-  }
+/// How two languages share a place.
+private enum Arrangement {
+  /// In two columns, where there is room for them.
+  case sideBySide
+  /// One below the other.
+  case stacked
+  /// In one line with a slash between them.
+  case oneLine
+}
 
-  private func chart(_ chart: Chart, _ twin: Chart) -> Chart {
-    Chart(
-      kind: chart.kind, title: zipped(chart.title, twin.title),
-      categories: zip(chart.categories, twin.categories).map(line),
-      series: zip(chart.series, twin.series).map { series, other in
-        Chart.Series(name: line(series.name, other.name), values: series.values)
-      }, unit: zipped(chart.unit, twin.unit), language: chart.language)
-  }
-
-  private func caption(_ left: [Inline]?, _ right: [Inline]?) -> [Inline]? {
-    left.map { line($0, right ?? []) }
-  }
-
-  private func zipped(_ left: String?, _ right: String?) -> String? {
-    guard let left, let right else { return left ?? right }
-    return line(left, right)
-  }
-
-  // MARK: - One side
-
-  private func inFirst(_ block: Block) -> Block { block.inLanguage(first) { $0 } }
-
-  private func inSecond(_ block: Block) -> Block { block.inLanguage(second, inSecond) }
-
-  /// The right side without originals that the left side shows.
-  private func inSecond(_ content: [Inline]) -> [Inline] {
-    content.map { inline in
-      switch inline {
-      case .missing(let path, let original) where original?.language == first:
-        .missing(path, original: nil)
-      case .strong(let inner): .strong(inSecond(inner))
-      case .emphasis(let inner): .emphasis(inSecond(inner))
-      case .language(let language, let inner): .language(language, inSecond(inner))
-      case .link(let address, let inner): .link(address, inSecond(inner))
-      case .text, .value, .reference, .note, .field, .lineBreak, .missing: inline
-      }
+extension ParagraphRole {
+  fileprivate var arrangement: Arrangement {
+    switch self {
+    case .body, .note, .footnote, .tableText, .tableCentered, .tableNumber: .sideBySide
+    case .title, .subtitle, .cover, .keyFigure, .keyLabel, .mark: .stacked
+    case .caption, .contentsHeading, .tableHeader, .tableNumberHeader: .oneLine
     }
   }
 }

@@ -3,7 +3,8 @@ import Languages
 extension [Inline] {
   /// Whether readers of either language read the same: the same words, the same figures.
   ///
-  /// Dates in words are told in each language; a text that is missing reads like nothing else.
+  /// Dates in words are told in each language; a reference names its kind in each, and a text
+  /// that is missing reads alike only where neither language has it.
   func readsAlike(as other: [Inline]) -> Bool {
     count == other.count && zip(self, other).allSatisfy { $0.readsAlike(as: $1) }
   }
@@ -21,29 +22,10 @@ extension Inline {
     case (.link(let one, let inner), .link(let two, let twin)):
       one == two && inner.readsAlike(as: twin)
     case (.field(let one), .field(let two)): one == two
+    case (.note(let one), .note(let two)): one.readsAlike(as: two)
     case (.lineBreak, .lineBreak): true
+    case (.missing(let one, nil), .missing(let two, nil)): one == two
     default: false
-    }
-  }
-}
-
-extension Block {
-  /// The block with its language said outright and its contents changed.
-  func inLanguage(_ language: LanguageTag, _ change: ([Inline]) -> [Inline]) -> Block {
-    switch self {
-    case .heading(var heading):
-      heading.language = heading.language ?? language
-      heading.content = change(heading.content)
-      return .heading(heading)
-    case .paragraph(var paragraph):
-      paragraph.language = paragraph.language ?? language
-      paragraph.content = change(paragraph.content)
-      return .paragraph(paragraph)
-    case .list(var list):
-      list.items = list.items.map { item in item.map { $0.inLanguage(language, change) } }
-      return .list(list)
-    case .table, .figure, .parallel, .contents, .pageBreak:
-      return self
     }
   }
 }

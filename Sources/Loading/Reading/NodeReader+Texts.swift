@@ -78,9 +78,9 @@ extension ReadingLog {
       }
     case .mapping:
       var versions: [LocalizedText.Version] = []
+      lazy var missing = Self.languageKeys.filter { node.entry(of: $0) == nil }
       node.forEachEntry { key, value in
         guard let language = language(of: key) else {
-          let missing = Self.languageKeys.filter { node.entry(of: $0) == nil }
           return reportUnknown(key, among: missing, in: path())
         }
         if let version = version(language, value, at: .key(path(), key.text)) {

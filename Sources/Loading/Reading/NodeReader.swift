@@ -46,12 +46,14 @@ final class NodeReader {
   /// Reports: Y04, with the edit where a known key is near.
   func finish() {
     var place = 0
+    lazy var named = ReadingPath.named(path.dataPath)
+    lazy var missing = askedFor.filter { node.entry(of: $0) == nil }
     node.forEachEntry { key, _ in
       defer { place += 1 }
       let isTaken =
         place < 64 ? takenBits & 1 << UInt64(place) != 0 : taken.contains(place)
       guard !isTaken else { return }
-      log.reportUnknown(key, among: askedFor.filter { node.entry(of: $0) == nil }, in: path)
+      log.reportUnknown(key, among: missing, in: named)
     }
   }
 }

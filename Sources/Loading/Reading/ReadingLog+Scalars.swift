@@ -38,10 +38,8 @@ extension ReadingLog {
   func identifier(of node: SourceNode, at path: @autoclosure () -> ReadingPath) -> String? {
     guard let text = text(of: node, at: path()) else { return nil }
     let isSound =
-      (1...100).contains(text.utf8.count)
-      && text.unicodeScalars.allSatisfy {
-        $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_.".unicodeScalars.contains($0)
-      } && !"-_.".unicodeScalars.contains(text.unicodeScalars[text.startIndex])
+      (1...100).contains(text.utf8.count) && text.unicodeScalars.allSatisfy(Self.mayStandInID)
+      && text.utf8.first.map { !"-_.".utf8.contains($0) } ?? false
     guard isSound else {
       reportKind(.identifier, at: path(), node)
       return nil
@@ -90,6 +88,13 @@ extension ReadingLog {
       }
     reportKind(.boolean, at: path(), node, fix: fix)
     return nil
+  }
+
+  private static func mayStandInID(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": true
+    default: !scalar.isASCII && scalar.properties.isAlphabetic
+    }
   }
 
   /// Digits without a leading zero, at most nine.

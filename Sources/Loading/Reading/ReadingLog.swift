@@ -14,6 +14,9 @@ final class ReadingLog {
   /// What was found, in the order of reading.
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// More findings than this are not collected, so that a hostile file costs no memory.
+  private static let most = 100_000
+
   /// Nothing has been found yet.
   init(codelists: Codelists) {
     self.codelists = codelists
@@ -24,6 +27,14 @@ final class ReadingLog {
     _ rule: RuleID, _ variant: String? = nil, severity: Severity = .error, at path: ReadingPath,
     _ node: SourceNode? = nil, facts: [Fact] = [], edits: [SourceEdit] = []
   ) {
+    guard diagnostics.count <= Self.most else { return }
+    guard diagnostics.count < Self.most else {
+      diagnostics.append(
+        Diagnostic(
+          "Y01", variant: "limit-findings", severity: .error, at: path.dataPath, span: node?.span,
+          facts: [Fact("limit", .number(String(Self.most)))]))
+      return
+    }
     diagnostics.append(
       Diagnostic(
         rule, variant: variant, severity: severity, at: path.dataPath, span: node?.span,

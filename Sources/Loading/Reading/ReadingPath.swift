@@ -10,10 +10,14 @@ indirect enum ReadingPath {
   /// An element of a list, by its place from 0.
   case element(ReadingPath, Int, SourceNode)
 
+  /// A path that was named before, so that a thousand findings need not look for its name.
+  case named(DataPath)
+
   /// The path as findings name it.
   var dataPath: DataPath {
     switch self {
     case .root: .root
+    case .named(let path): path
     case .key(let parent, let key): parent.dataPath / key
     case .element(let parent, let index, let node):
       parent.dataPath / (Self.name(of: node) ?? String(index + 1))
@@ -24,6 +28,7 @@ indirect enum ReadingPath {
   var lastKey: String {
     switch self {
     case .root: ""
+    case .named(let path): path.components.last ?? ""
     case .key(_, let key): key
     case .element(let parent, _, _): parent.lastKey
     }

@@ -25,7 +25,7 @@ enum DeliveryRules {
       guard let figures = context.delivery, let delivered = figures.delivered,
         let contributions = figures.contributions, delivered > contributions
       else { return }
-      let percent = figures.rate?.percentage(decimals: 1)
+      let percent = figures.rate?.percentage(decimals: 2)
       findings.report(
         at: "finance/delivery", percent == nil ? "nothing" : nil, Fact("delivered", delivered),
         Fact("contributions", contributions), Fact("percent", percent ?? .zero))
@@ -56,7 +56,7 @@ enum DeliveryRules {
       else { return }
       findings.report(
         at: "finance/delivery", Fact("time", time.percentage(decimals: 0)),
-        Fact("delivered", rate.percentage(decimals: 1)), Fact("date", day))
+        Fact("delivered", rate.percentage(decimals: 2)), Fact("date", day))
     },
     Rule("M15", .error) { project, _, findings in
       let finance = project.finance

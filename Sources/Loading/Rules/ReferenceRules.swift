@@ -16,9 +16,16 @@ enum ReferenceRules {
       }
     },
     Rule("Y07", .error) { definition, context, findings in
+      var nearNames = NearNames()
       References.each(in: definition, context) { target, id, path in
-        guard !context.roster(of: target).contains(id) else { return }
-        findings.report(at: path(), target.rawValue, Fact("id", id))
+        let roster = context.roster(of: target)
+        guard !roster.contains(id) else { return }
+        guard let near = nearNames.find(id, in: roster) else {
+          findings.report(at: path(), target.rawValue, Fact("id", id))
+          return
+        }
+        findings.report(
+          at: path(), target.rawValue + "-near", Fact("id", id), Fact("near", near))
       }
     },
   ]
@@ -61,5 +68,22 @@ extension RuleContext {
   fileprivate var rosters: [(Roster, key: String)] {
     [findings, actors, objectives, actions, indicators, risks, beneficiaries].map { ($0, "id") }
       + [(results, "code")] + resultIndicators.map { ($0, "id") } + [(organisations, "id")]
+  }
+}
+
+/// Finds the ids that were probably meant, each once, and not without end.
+private struct NearNames {
+  /// Whoever has more wrong ids than this has not mistyped them.
+  private static let most = 100
+  private var known: [String: String?] = [:]
+
+  /// The id of a list that is nearest to one which it lacks; nil when none is near.
+  mutating func find(_ id: String, in roster: Roster) -> String? {
+    let key = "\(roster.list)/\(id)"
+    if let found = known[key] { return found }
+    guard known.count < Self.most else { return nil }
+    let found = NearestName.find(id, among: roster.ids)
+    known[key] = .some(found)
+    return found
   }
 }

@@ -4,7 +4,8 @@ import Diagnostics
 package struct Roster: Sendable {
   /// Where the list stands.
   let list: DataPath
-  private let ids: [String]
+  /// The ids, in the order of the list.
+  let ids: [String]
   private let places: [String: Int]
 
   /// The ids of a list, in its order.

@@ -72,38 +72,56 @@ struct ReadingTests {
     ("act: { kind: o, adopting_body: c, date: 22:30 }", "1:41 D01 act/date"),
     ("act: { kind: o, adopting_body: c, date: 2025-02-30 }", "1:41 D01 act/date"),
     ("act: { kind: o, adopting_body: c, date: 27. 3. 2025. }", "1:41 D01-fix act/date"),
-    ("monitoring: { reporting: [{ kind: a, due: \"02-30\", to: b }] }",
-      "1:43 Y11-month-day monitoring/reporting/1/due"),
-    ("preparation: { survey: { margin_of_error_pct: '4,9' } }",
-      "1:47 Y11-number preparation/survey/margin_of_error_pct"),
+    (
+      "monitoring: { reporting: [{ kind: a, due: \"02-30\", to: b }] }",
+      "1:43 Y11-month-day monitoring/reporting/1/due"
+    ),
+    (
+      "preparation: { survey: { margin_of_error_pct: '4,9' } }",
+      "1:47 Y11-number preparation/survey/margin_of_error_pct"
+    ),
     ("actors: [{ id: p, name: x, type: polcie }]", "1:34 Y12-near actors/p/type"),
     ("actors: [{ id: p, name: x, type: vatrogasci }]", "1:34 Y12 actors/p/type"),
-    ("incident_baseline: { records: [{ year: 2024, class: crime, type: grafiti, count: 1 }] }",
-      "1:66 N01-near incident_baseline/records/1/type"),
-    ("incident_baseline: { records: [{ year: 2024, class: x, type: graffiti, count: 1 }] }",
-      "1:53 Y12 incident_baseline/records/1/class"),
-    ("incident_baseline: { responses: { osuda: 1 } }", "1:35 Y12 incident_baseline/responses/osuda"),
-    ("incident_baseline: { totals: { 2024: -1 } }", "1:38 Y11-integer incident_baseline/totals/2024"),
+    (
+      "incident_baseline: { records: [{ year: 2024, class: crime, type: grafiti, count: 1 }] }",
+      "1:66 N01-near incident_baseline/records/1/type"
+    ),
+    (
+      "incident_baseline: { records: [{ year: 2024, class: x, type: graffiti, count: 1 }] }",
+      "1:53 Y12 incident_baseline/records/1/class"
+    ),
+    (
+      "incident_baseline: { responses: { osuda: 1 } }", "1:35 Y12 incident_baseline/responses/osuda"
+    ),
+    (
+      "incident_baseline: { totals: { 2024: -1 } }",
+      "1:38 Y11-integer incident_baseline/totals/2024"
+    ),
     ("budget_summary: { total: 5 }", "1:1 M02-missing budget_summary/currency"),
     ("budget_summary: { currency: BAM, total: 12,50 }", "1:44 Y01-comma "),
     ("actions: [{ id: A1, title: { bs: Da, možda } }]", "1:38 Y01-comma "),
     ("budget_summary: { currency: KM }", "1:29 M02 budget_summary/currency"),
-    ("budget_summary: { currency: BAM, by_year: { '2025.': 1 } }",
-      "1:45 Y11-year budget_summary/by_year/2025."),
-    ("budget_summary: { currency: BAM, by_source: { grant: 1 } }",
-      "1:47 Y12 budget_summary/by_source/grant"),
+    (
+      "budget_summary: { currency: BAM, by_year: { '2025.': 1 } }",
+      "1:45 Y11-year budget_summary/by_year/2025."
+    ),
+    (
+      "budget_summary: { currency: BAM, by_source: { grant: 1 } }",
+      "1:47 Y12 budget_summary/by_source/grant"
+    ),
   ])
   func `what is wrong is told at its place`(_ text: String, _ finding: String) {
     #expect(Self.findings(text) == [finding])
   }
 
-  @Test(arguments: [
-    ("1_000", "M01-fix", "1000"), ("1.000,50", "M01-fix", "1000.50"),
-    ("\"1 746 947\"", "M01-fix", "1746947"), ("1.746.947", "M01-fix", "1746947"),
-    ("012", "M01-fix", "12"), ("\"12,5\"", "M01-fix", "12.5"), ("1.000", "M01-decimals", nil),
-    ("\"1,000\"", "M01", nil), ("-5", "M01-negative", nil), ("1e3", "M01", nil),
-    ("12 KM", "M01", nil), ("0x1F", "M01", nil), ("[1]", "M01", nil), ("22:30", "M01", nil),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("1_000", "M01-fix", "1000"), ("1.000,50", "M01-fix", "1000.50"),
+      ("\"1 746 947\"", "M01-fix", "1746947"), ("1.746.947", "M01-fix", "1746947"),
+      ("012", "M01-fix", "12"), ("\"12,5\"", "M01-fix", "12.5"), ("1.000", "M01-decimals", nil),
+      ("\"1,000\"", "M01", nil), ("-5", "M01-negative", nil), ("1e3", "M01", nil),
+      ("12 KM", "M01", nil), ("0x1F", "M01", nil), ("[1]", "M01", nil), ("22:30", "M01", nil),
+    ] as [(String, String, String?)])
   func `an amount is never guessed`(_ written: String, _ rule: String, _ fix: String?) throws {
     // In flow style a comma would end the value, so amounts stand in block style.
     let text = Self.head + "budget_summary:\n  currency: BAM\n  total: \(written)\n"
@@ -180,7 +198,8 @@ struct ReadingTests {
         "3:5 Y11-identifier id", "4:14 Y12 data_status", "7:18 D01-fix period/start",
         "8:20 Y05 edition/number", "8:32 Y12 edition/stage",
         "13:5 Y13 actions/A1/timeframe/end", "13:25 D01 actions/A1/timeframe/start",
-        "14:35 M01-fix actions/A1/cost/total", "14:47 Y04 actions/A1/cost/totl", "15:5 Y01-duplicate-key ",
+        "14:35 M01-fix actions/A1/cost/total", "14:47 Y04 actions/A1/cost/totl",
+        "15:5 Y01-duplicate-key ",
         "16:5 Y13 actions/2/id",
       ])
   }
@@ -197,16 +216,17 @@ struct ReadingTests {
   }
 
   @Test func `nothing is coerced`() throws {
-    let text = Self.head.replacing("title: Proba", with: "title: { bs: no, en: 012 }") + """
-      act: { kind: odluka, adopting_body: on, number: 0705, place: 22:30 }
-      actions:
-        - { id: 1_0, title: { sr: null, sr-Cyrl: ж } }
-        - id: "2"
-          title: |
-            Red.
-            Drugi.
+    let text =
+      Self.head.replacing("title: Proba", with: "title: { bs: no, en: 012 }") + """
+        act: { kind: odluka, adopting_body: on, number: 0705, place: 22:30 }
+        actions:
+          - { id: 1_0, title: { sr: null, sr-Cyrl: ж } }
+          - id: "2"
+            title: |
+              Red.
+              Drugi.
 
-      """
+        """
     let (_, loaded) = Self.load(text)
     guard case .plan(let plan) = loaded.value else {
       Issue.record("no plan")
@@ -255,6 +275,12 @@ struct ReadingTests {
     #expect(project.finance.budgetByYear.value?.first?.year == 2023)
     #expect(project.results.first?.level == .notPublished)
     #expect(project.results.first?.statement[.serbianCyrillic] == "ж")
+  }
+
+  @Test func `a flood of unknown keys ends soon`() {
+    let keys = (0..<30_000).map { "k\($0): 1, " }.joined()
+    let (_, loaded) = Self.load(Self.head + "title2: { \(keys) }\nrisks: [{ \(keys) }]\n")
+    #expect(loaded.diagnostics.count { Readers.rules.contains($0.rule) } == 30_003)
   }
 
   @Test func `any bytes end in a definition or in findings`() {

@@ -44,7 +44,10 @@ struct ShippedDefinitionsTests {
         text += indent + "\(value)\n"
       default:
         if mirror.displayStyle == .optional {
-          guard let inner = mirror.children.first else { return text += indent + "nil\n" }
+          guard let inner = mirror.children.first else {
+            text += indent + "nil\n"
+            return
+          }
           add(inner.value, label, depth)
         } else if mirror.children.isEmpty {
           text += indent + "\(value)\n"

@@ -1,0 +1,55 @@
+import Languages
+
+/// The keys of all words that composers and writers ask of a language.
+package enum ComposerTerms {
+  /// Keys of words and sentences, each of which every language has once.
+  package static let keys: [String] = [
+    // Everywhere.
+    keys(of: CommonTerm.self),
+    keys(of: DocumentTerm.self),
+    keys(of: WriterTerm.self),
+    keys(of: IndicatorTerm.self),
+    keys(of: UnitTerm.self),
+    keys(of: InLanguageTerm.self),
+    // In action plans.
+    keys(of: ActionCellsTerm.self),
+    keys(of: ActionRowsTerm.self),
+    keys(of: ActionsTerm.self),
+    keys(of: ActorsTerm.self),
+    keys(of: AdoptionTerm.self),
+    keys(of: CostsAnnexTerm.self),
+    keys(of: CoverTerm.self),
+    keys(of: FinalProvisionsTerm.self),
+    keys(of: FinanceTerm.self),
+    keys(of: IncidentTablesTerm.self),
+    keys(of: IncidentsTerm.self),
+    keys(of: IndicatorsAnnexTerm.self),
+    keys(of: IntroductionTerm.self),
+    keys(of: MonitoringTerm.self),
+    keys(of: ObjectivesTerm.self),
+    keys(of: PreparationTerm.self),
+    keys(of: PriorActivitiesTerm.self),
+    keys(of: ProtocolTerm.self),
+    keys(of: RisksTerm.self),
+    keys(of: SurveyTerm.self),
+    // In summaries of projects.
+    keys(of: ProjectHeadTerm.self),
+    keys(of: ProjectObjectiveTerm.self),
+    keys(of: KeyFiguresTerm.self),
+    keys(of: DeliveryTerm.self),
+    keys(of: ProjectResultsTerm.self),
+    keys(of: ComponentsTerm.self),
+    keys(of: BeneficiariesTerm.self),
+    keys(of: PlacesTerm.self),
+    keys(of: OrganisationsTerm.self),
+    keys(of: ImpactTerm.self),
+    keys(of: DataNotesTerm.self),
+  ].flatMap(\.self)
+
+  /// Keys of counted nouns, each of which every language has once for every category of number.
+  package static let countedKeys: [String] = keys(of: CountedTerm.self)
+
+  private static func keys<Term: TermKey & CaseIterable>(of _: Term.Type) -> [String] {
+    Term.allCases.map(\.key)
+  }
+}

@@ -1,0 +1,27 @@
+/// Which sections a kind of document has, in which order.
+///
+/// It comes from `Data/outlines/<kind>.yaml`. A section whose data are missing is left out of the
+/// document by what the section needs; a name that no section has is left out too, which whoever
+/// reads the file can rule out by `Composer.sectionNames(of:)`.
+package struct Outline: Sendable, Equatable {
+  /// The kinds of document that have outlines, by the name of their files.
+  package enum Kind: String, Sendable, CaseIterable {
+    /// A plan of a local self-government unit.
+    case actionPlan = "action-plan"
+    /// The summary of a project for its donors.
+    case projectSummary = "project-summary"
+  }
+
+  /// The names of the sections.
+  package let sections: [String]
+
+  /// An outline of these sections.
+  package init(sections: [String]) {
+    self.sections = sections
+  }
+
+  /// The outline that the program knows by itself: all sections in their usual order.
+  package static func standard(_ kind: Kind) -> Outline {
+    Outline(sections: Composer.sectionNames(of: kind))
+  }
+}

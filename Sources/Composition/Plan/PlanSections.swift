@@ -1,0 +1,76 @@
+import DocumentTree
+import PlanModel
+
+/// The sections that an action plan can have, in their usual order.
+enum PlanSections {
+  /// All sections, each with its name in `Data/outlines/action-plan.yaml`.
+  static let all: [Section<PlanSubject>] = [
+    Section("cover", compose: CoverSection.compose),
+    Section("contents", compose: ContentsSection.compose),
+    Section("introduction", compose: IntroductionSection.compose),
+    Section("preparation", needs: [.preparation], compose: PreparationSection.compose),
+    Section("survey", needs: [.survey], compose: SurveySection.compose),
+    Section("incidents", needs: [.incidents], compose: IncidentsSection.compose),
+    Section("actors", needs: [Need { !$0.plan.actors.isEmpty }], compose: ActorsSection.compose),
+    Section(
+      "prior-activities", needs: [Need { !$0.plan.priorActivities.isEmpty }],
+      compose: PriorActivitiesSection.compose),
+    Section(
+      "objectives", needs: [Need { !$0.plan.objectives.isEmpty }],
+      compose: ObjectivesSection.compose),
+    Section(
+      "actions", .landscape, needs: [Need { !$0.plan.actions.isEmpty }],
+      compose: ActionsSection.compose),
+    Section(
+      "response-protocol", needs: [.action(of: "response")],
+      compose: ProtocolSection.response.compose),
+    Section("finance", needs: [Need { !$0.plan.actions.isEmpty }], compose: FinanceSection.compose),
+    Section("risks", needs: [Need { !$0.plan.risks.isEmpty }], compose: RisksSection.compose),
+    Section("monitoring", needs: [.monitoring], compose: MonitoringSection.compose),
+    Section(
+      "visibility", needs: [.action(of: "visibility")],
+      compose: ProtocolSection.visibility.compose),
+    Section(
+      "final-provisions", needs: [.revisionRule], compose: FinalProvisionsSection.compose),
+    Section(
+      "annex-indicators", .landscape, needs: [Need { !$0.plan.indicators.isEmpty }],
+      compose: IndicatorsAnnex.compose),
+    Section(
+      "annex-costs", .landscape, needs: [.costDetails], compose: CostsAnnex.compose),
+  ]
+}
+
+extension Need<PlanSubject> {
+  /// At least one action of a kind.
+  fileprivate static func action(of kind: Code) -> Need {
+    Need { $0.plan.actions.contains { $0.kind == kind } }
+  }
+
+  /// A working group, facilitators or a consultation.
+  fileprivate static let preparation = Need { subject in
+    subject.plan.preparation.map {
+      $0.workingGroup != nil || !$0.facilitatedBy.isEmpty || $0.consultation != nil
+    } ?? false
+  }
+
+  /// A survey among the residents.
+  fileprivate static let survey = Need { $0.plan.preparation?.survey != nil }
+
+  /// Recorded incidents.
+  fileprivate static let incidents = Need { $0.plan.incidentBaseline != nil }
+
+  /// How the plan is followed.
+  fileprivate static let monitoring = Need { subject in
+    subject.plan.monitoring.map {
+      $0.body != nil || $0.chair != nil || !$0.reporting.isEmpty || !$0.evaluation.isEmpty
+    } ?? false
+  }
+
+  /// How the plan is changed.
+  fileprivate static let revisionRule = Need { $0.plan.monitoring?.revisionRule != nil }
+
+  /// Lines of cost, a spread over years, or sources.
+  fileprivate static let costDetails = Need { subject in
+    subject.plan.actions.contains { $0.cost != nil || !$0.funding.isEmpty }
+  }
+}

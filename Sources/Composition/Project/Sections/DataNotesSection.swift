@@ -1,0 +1,198 @@
+import Diagnostics
+import DocumentTree
+import Languages
+import PlanModel
+
+/// Words on what the data do not say.
+enum DataNotesTerm: String, CaseIterable, TermKey {
+  case heading = "project-summary.data-notes.heading"
+  case yearNotPublished = "project-summary.data-notes.year-not-published"
+  case endPassed = "project-summary.data-notes.end-passed"
+  case elapsed = "project-summary.data-notes.elapsed"
+  case rate = "project-summary.data-notes.rate"
+  case roles = "project-summary.data-notes.roles"
+  case rolesOf = "project-summary.data-notes.roles-of"
+  case splitNotPublished = "project-summary.data-notes.split-not-published"
+  case budgetNotPublished = "project-summary.data-notes.budget-not-published"
+  case titleNotPublished = "project-summary.data-notes.title-not-published"
+  case levelNotPublished = "project-summary.data-notes.level-not-published"
+  case missing = "project-summary.data-notes.missing"
+  case provenance = "project-summary.data-notes.provenance"
+  case asPublished = "project-summary.data-notes.as-published"
+  case illustrative = "project-summary.data-notes.illustrative"
+}
+
+/// The names of the languages, as they stand after “in”.
+enum InLanguageTerm: String, CaseIterable, TermKey {
+  case bosnian = "language.in.bs-Latn"
+  case croatian = "language.in.hr"
+  case serbianLatin = "language.in.sr-Latn"
+  case serbianCyrillic = "language.in.sr-Cyrl"
+  case english = "language.in.en"
+
+  /// The name of a language.
+  init(_ tag: LanguageTag) {
+    switch tag {
+    case .bosnian: self = .bosnian
+    case .croatian: self = .croatian
+    case .serbianLatin: self = .serbianLatin
+    case .serbianCyrillic: self = .serbianCyrillic
+    case .english: self = .english
+    }
+  }
+}
+
+/// What the data do not say, and where they are doubtful.
+enum DataNotesSection {
+  static func compose(_ subject: ProjectSubject) -> [Block] {
+    let notes =
+      time(subject) + money(subject) + organisations(subject) + results(subject)
+      + languages(subject) + source(subject)
+    return [
+      .unnumbered(1, "data-notes", subject.phrases.term(DataNotesTerm.heading))
+    ] + notes.map { .text($0, .note) }
+  }
+
+  private static func time(_ subject: ProjectSubject) -> [[Inline]] {
+    let phrases = subject.phrases
+    let figures = subject.delivery
+    var notes = figures.unpublishedYears.map { year in
+      phrases.sentence(DataNotesTerm.yearNotPublished, ["year": phrases.year(year)])
+    }
+    if let expected = endThatPassed(subject) {
+      notes.append(
+        phrases.sentence(
+          DataNotesTerm.endPassed,
+          [
+            "end": phrases.date(expected), "day": subject.day,
+            "status": phrases.quoted(
+              phrases.text(
+                subject.project.status?.publishedLabel, at: "status/published_label")),
+          ]))
+    }
+    if let elapsed = figures.elapsed, let rate = figures.rate {
+      notes.append(
+        phrases.sentence(
+          DataNotesTerm.elapsed,
+          [
+            "day": subject.day, "elapsed": phrases.share(elapsed), "rate": phrases.share(rate),
+          ]))
+    }
+    return notes
+  }
+
+  /// The expected end of a project that is not over though that has come; nil otherwise.
+  ///
+  /// The day of the figures may be the last of the expected month itself, so it counts as reached.
+  private static func endThatPassed(_ subject: ProjectSubject) -> PartialDate? {
+    let closed: Set<Int> = [4, 5]
+    guard subject.project.dates.end.value == nil,
+      let expected = subject.project.dates.expectedEnd.value,
+      let day = subject.delivery.measuredDay, expected.lastDay <= day,
+      !closed.contains(subject.project.status?.iati ?? 0)
+    else { return nil }
+    return expected
+  }
+
+  private static func money(_ subject: ProjectSubject) -> [[Inline]] {
+    let phrases = subject.phrases
+    let finance = subject.project.finance
+    var notes: [[Inline]] = []
+    if subject.delivery.rate != nil { notes.append(phrases.term(DataNotesTerm.rate)) }
+    if finance.byRecipientOrganisation.value == nil {
+      notes.append(phrases.term(DataNotesTerm.splitNotPublished))
+    }
+    if finance.budgetByYear.value == nil {
+      notes.append(phrases.term(DataNotesTerm.budgetNotPublished))
+    }
+    return notes
+  }
+
+  /// Organisations whose part different places of the source tell in different words.
+  private static func organisations(_ subject: ProjectSubject) -> [[Inline]] {
+    let phrases = subject.phrases
+    let twofold = subject.project.organisations.filter {
+      Set($0.asPublished.map(\.role)).count > 1
+    }
+    guard !twofold.isEmpty else { return [] }
+    let parts = twofold.map { organisation in
+      phrases.sentence(
+        DataNotesTerm.rolesOf,
+        [
+          "organisation": subject.name(of: organisation),
+          "roles": OrganisationsSection.asPublished(organisation, phrases),
+        ])
+    }
+    return [
+      phrases.sentence(
+        DataNotesTerm.roles, ["organisations": phrases.list(parts, by: .clauseSeparator)])
+    ]
+  }
+
+  private static func results(_ subject: ProjectSubject) -> [[Inline]] {
+    let phrases = subject.phrases
+    let codes = subject.project.results.filter { $0.level.value == nil }.map(\.code)
+    guard !codes.isEmpty else { return [] }
+    return [
+      phrases.sentence(
+        DataNotesTerm.levelNotPublished,
+        ["codes": phrases.list(codes.map { phrases.symbol($0) })])
+    ]
+  }
+
+  private static func source(_ subject: ProjectSubject) -> [[Inline]] {
+    let phrases = subject.phrases
+    var notes: [[Inline]] = []
+    if let provenance = subject.project.provenance {
+      notes.append(
+        phrases.sentence(
+          DataNotesTerm.provenance,
+          [
+            "source": phrases.verbatim(provenance.source),
+            "captured": phrases.date(provenance.captured.value, .numeric),
+          ]))
+      if provenance.isAsPublished { notes.append(phrases.term(DataNotesTerm.asPublished)) }
+    }
+    if subject.project.dataStatus == .illustrative {
+      notes.append(phrases.term(DataNotesTerm.illustrative))
+    }
+    return notes
+  }
+}
+
+// MARK: - Languages
+
+extension DataNotesSection {
+  /// Which texts the source lacks in one of the definition's languages.
+  ///
+  /// They are told alike in every language, so that the trees keep the same shape.
+  private static func languages(_ subject: ProjectSubject) -> [[Inline]] {
+    let phrases = subject.phrases
+    let project = subject.project
+    let tags = [project.languages.primary, project.languages.secondary].compactMap(\.self)
+    let texts = printedTexts(of: project)
+    var notes = tags.filter { project.title.isUnpublished(in: $0) }.map { tag in
+      phrases.sentence(
+        DataNotesTerm.titleNotPublished, ["language": phrases.term(InLanguageTerm(tag))])
+    }
+    notes += tags.filter { tag in texts.contains { $0[tag] == nil } }.map { tag in
+      phrases.sentence(
+        DataNotesTerm.missing,
+        [
+          "language": phrases.term(InLanguageTerm(tag)),
+          "mark": phrases.term(WriterTerm.missingMark),
+        ])
+    }
+    return notes
+  }
+
+  private static func printedTexts(of project: Project) -> [LocalizedText] {
+    let indicators = project.results.flatMap(\.indicators)
+    let values = indicators.flatMap { [$0.baseline].compactMap(\.self) + $0.targets }
+    let single = [project.overallObjective, project.status?.publishedLabel].compactMap(\.self)
+    return [project.title] + single + project.components.map(\.text)
+      + project.primaryBeneficiaries.map(\.name) + project.results.map(\.statement)
+      + project.organisations.map(\.name) + indicators.map(\.title)
+      + indicators.compactMap(\.verification) + values.compactMap(\.text)
+  }
+}

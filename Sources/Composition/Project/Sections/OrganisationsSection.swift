@@ -1,0 +1,61 @@
+import DocumentTree
+import Languages
+import PlanModel
+
+/// Words on who takes part in a project.
+enum OrganisationsTerm: String, CaseIterable, TermKey {
+  case heading = "project-summary.organisations.heading"
+  case caption = "project-summary.organisations.caption"
+  case alternative = "project-summary.organisations.alternative"
+  case organisation = "project-summary.organisations.organisation"
+  case role = "project-summary.organisations.role"
+  case asPublished = "project-summary.organisations.as-published"
+  case placeBody = "project-summary.organisations.place-body"
+  case placeBlock = "project-summary.organisations.place-block"
+}
+
+/// Who takes part, in which role, and how the source names it.
+enum OrganisationsSection {
+  static func compose(_ subject: ProjectSubject) -> [Block] {
+    let phrases = subject.phrases
+    let organisations = subject.project.organisations
+    return [
+      .unnumbered(1, "organisations", phrases.term(OrganisationsTerm.heading)),
+      .table(
+        .data(
+          "table.organisations",
+          columns: [
+            TableColumn(6, phrases.term(OrganisationsTerm.organisation)),
+            TableColumn(4, phrases.term(OrganisationsTerm.role)),
+            TableColumn(6, phrases.term(OrganisationsTerm.asPublished)),
+          ],
+          rows: RowSequence(count: organisations.count) { index in
+            let organisation = organisations[index]
+            return Row([
+              .heading(subject.name(of: organisation)),
+              .text(phrases.codes(organisation.roles, in: .organisationRoles)),
+              .text(asPublished(organisation, phrases)),
+            ])
+          },
+          caption: phrases.term(OrganisationsTerm.caption),
+          alternative: phrases.plain(OrganisationsTerm.alternative))),
+    ]
+  }
+
+  /// The roles as the source names them, each with the place where it does.
+  static func asPublished(_ organisation: Organisation, _ phrases: Phrases) -> [Inline] {
+    let roles = organisation.asPublished.map { published in
+      phrases.remark(
+        phrases.quoted(phrases.verbatim(published.role)), place(published.place, phrases))
+    }
+    return phrases.list(roles)
+  }
+
+  private static func place(_ place: String, _ phrases: Phrases) -> [Inline] {
+    switch place {
+    case "body": phrases.term(OrganisationsTerm.placeBody)
+    case "block": phrases.term(OrganisationsTerm.placeBlock)
+    default: phrases.symbol(place)
+    }
+  }
+}

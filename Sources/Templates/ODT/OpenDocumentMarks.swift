@@ -1,0 +1,56 @@
+import Writers
+import XMLTree
+
+/// Puts the marks of a document at the top of every page, where the template does not show them.
+enum OpenDocumentMarks {
+  private static let headers = [
+    "style:header", "style:header-left", "style:header-first", "loext:header-first",
+  ]
+
+  /// Adds lines, as nodes of paragraphs, to the headers of all master pages.
+  static func add(_ lines: [XMLElement.Node], to styles: inout XMLElement) {
+    guard !lines.isEmpty else { return }
+    var layouts: [String] = []
+    OpenDocumentTree.edit(&styles, "office:master-styles") { masters in
+      OpenDocumentTree.editAll(&masters, "style:master-page") { master in
+        if let layout = master[attribute: "style:page-layout-name"] { layouts.append(layout) }
+        if master.first("style:header") == nil {
+          master.children.insert(.element(XMLElement("style:header")), at: 0)
+        }
+        for name in headers {
+          OpenDocumentTree.edit(&master, name) { header in
+            header[attribute: "style:display"] = nil
+            header.children.insert(contentsOf: lines, at: place(in: header))
+          }
+        }
+      }
+    }
+    OpenDocumentTree.edit(&styles, "office:automatic-styles") { automatic in
+      OpenDocumentTree.editAll(&automatic, "style:page-layout") { layout in
+        guard layouts.contains(layout[attribute: "style:name"] ?? "") else { return }
+        makeRoom(in: &layout)
+      }
+    }
+  }
+
+  /// Declarations come first in a header.
+  private static func place(in header: XMLElement) -> Int {
+    header.children.firstIndex { child in
+      guard case .element(let element) = child else { return false }
+      return element.name != "text:tracked-changes" && !element.name.hasSuffix("-decls")
+    } ?? header.children.endIndex
+  }
+
+  private static func makeRoom(in layout: inout XMLElement) {
+    OpenDocumentTree.ensure(&layout, "style:header-style", before: ["style:footer-style"])
+    OpenDocumentTree.edit(&layout, "style:header-style") { header in
+      guard header.elements.isEmpty else { return }
+      header.children = [
+        .element(
+          XMLElement(
+            "style:header-footer-properties",
+            [.init("fo:min-height", "0.6cm"), .init("fo:margin-bottom", "0.3cm")]))
+      ]
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Diagnostics
+import Languages
+import PlanModel
+import Templates
+
+/// Makes the documents of definitions.
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: CommandWords.current("build.abstract"))
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(name: [.short, .long], help: CommandWords.help("output"))
+  var output = "output"
+
+  @Option(help: CommandWords.help("format"))
+  var format: String?
+
+  @Option(help: CommandWords.help("languages"))
+  var languages: String?
+
+  @Option(help: CommandWords.help("layout"))
+  var layout = "separate,columns"
+
+  @Option(parsing: .singleValue, help: CommandWords.help("template"))
+  var template: [String] = []
+
+  @Option(help: CommandWords.help("as-of"))
+  var asOf: String?
+
+  func run() async throws {
+    do {
+      let resources = try Resources()
+      let options = try BuildOptions(self, resources)
+      let loaded = try LoadedDefinitions.load(common.paths, resources)
+      try Findings(common, resources).report(loaded)
+      let outcomes = try await make(loaded, options, resources)
+      throw status(of: loaded, outcomes).code
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      throw CommandProblem(error).report()
+    }
+  }
+
+  private func make(
+    _ loaded: LoadedDefinitions, _ options: BuildOptions, _ resources: Resources
+  ) async throws -> [BatchRun.Outcome] {
+    let definitions = loaded.files.compactMap(\.definition)
+    let pipeline = try Pipeline(resources, definitions, options)
+    let tasks = try definitions.flatMap { definition in
+      let folder = try OutputFolder(FileTree.join(options.output, definition.id))
+      return pipeline.jobs(for: definition, options).flatMap { job in
+        options.templates.map {
+          BatchRun.Task(job: job, format: $0.format, template: $0.template, folder: folder)
+        }
+      }
+    }
+    let report = BuildReport(common, total: tasks.count)
+    let outcomes = await BatchRun(pipeline: pipeline, options: options)
+      .run(tasks, progress: report.progress)
+    report.finish(outcomes, refused: loaded.files.filter(\.hasErrors).map(\.source.name), options)
+    return outcomes
+  }
+
+  private func status(
+    of loaded: LoadedDefinitions, _ outcomes: [BatchRun.Outcome]
+  ) -> ExitStatus {
+    let found = Findings.status(of: loaded, strict: common.strict)
+    guard found != .wrongInput else { return found }
+    return outcomes.lazy.compactMap(\.problem).first?.status ?? found
+  }
+}

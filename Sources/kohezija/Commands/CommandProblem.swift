@@ -1,0 +1,72 @@
+import ArgumentParser
+import Templates
+
+/// Something that stops a command, told in the user's language, with the status it ends with.
+struct CommandProblem: Error {
+  /// How the program ends.
+  let status: ExitStatus
+  private let key: String
+  private let values: [(key: String, value: String)]
+
+  /// A problem by the key of its words.
+  init(_ status: ExitStatus, _ key: String, _ values: KeyValuePairs<String, String> = [:]) {
+    self.status = status
+    self.key = key
+    self.values = values.map { ($0.key, $0.value) }
+  }
+
+  /// The problem with a file.
+  init(_ problem: FileProblem) {
+    self.init(
+      problem.status, "problem." + problem.kind.rawValue,
+      ["path": problem.path, "reason": problem.reason])
+  }
+
+  /// The problem with a template.
+  init(_ error: TemplateError, path: String) {
+    switch error {
+    case .package(let part, let reason):
+      self.init(
+        .wrongInput, "template.package", ["path": path, "part": part ?? "", "reason": reason])
+    case .unsafe(let part, let reason):
+      self.init(.wrongInput, "template.unsafe", ["path": path, "part": part, "reason": reason])
+    case .noDocumentTag:
+      self.init(.wrongInput, "template.noDocumentTag", ["path": path])
+    case .tag(let part, let tag):
+      let known = "{{* document }}, " + Self.valueTags.map { "{{ \($0) }}" }.joined(separator: ", ")
+      self.init(
+        .wrongInput, "template.tag", ["path": path, "part": part, "tag": tag, "list": known])
+    }
+  }
+
+  /// Any error that a command ran into.
+  init(_ error: any Error) {
+    switch error {
+    case let problem as CommandProblem: self = problem
+    case let problem as FileProblem: self.init(problem)
+    case let problem as ResourceProblem:
+      self.init(.ourFault, "problem.data", ["reason": "\(problem)"])
+    default: self.init(.ourFault, "problem.unexpected", ["reason": "\(error)"])
+    }
+  }
+
+  /// The problem in words.
+  func message(_ words: CommandWords) -> String {
+    var text = words(key)
+    for (name, value) in values {
+      text = text.split(separator: "{\(name)}", omittingEmptySubsequences: false).joined(
+        separator: value)
+    }
+    return text
+  }
+
+  /// Tells the problem and gives the status to end with.
+  func report(_ words: CommandWords = .current) -> ExitCode {
+    Terminal.error(message(words))
+    return status.code
+  }
+
+  private static let valueTags = [
+    "document.title", "document.subtitle", "document.edition", "document.pages", "document.mark",
+  ]
+}

@@ -1,0 +1,60 @@
+import Glibc
+
+/// What lies in a folder.
+enum FileTree {
+  /// Whether there is a folder at a path.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The files below a folder whose names end in one of the endings, sorted by path.
+  ///
+  /// Links are not followed, so that nothing outside of the folder is read; hidden files and
+  /// folders are passed over unless they are asked for.
+  ///
+  /// - Throws: ``FileProblem`` when a folder can't be read.
+  static func files(
+    below folder: String, endings: [String], depth: Int = 16, includesHidden: Bool = false
+  ) throws(FileProblem) -> [String] {
+    var found: [String] = []
+    for name in try names(in: folder) where includesHidden || !name.hasPrefix(".") {
+      let path = join(folder, name)
+      var status = stat()
+      guard lstat(path, &status) == 0 else { continue }
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR where depth > 0:
+        found += try files(
+          below: path, endings: endings, depth: depth - 1, includesHidden: includesHidden)
+      case S_IFREG where endings.contains { name.hasSuffix($0) }:
+        found.append(path)
+      default:
+        continue
+      }
+    }
+    return found
+  }
+
+  /// The names in a folder, sorted.
+  ///
+  /// - Throws: ``FileProblem`` when the folder can't be read.
+  static func names(in folder: String) throws(FileProblem) -> [String] {
+    guard let stream = opendir(folder) else {
+      throw FileProblem(errno == ENOENT ? .missing : .unreadable, folder, errorNumber: errno)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// A path inside a folder.
+  static func join(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+}

@@ -1,0 +1,43 @@
+import Glibc
+
+/// Reads files from strangers, never more of them than is allowed.
+enum InputFile {
+  /// The largest file that is read: a definition or a template of the largest allowed size.
+  static let maximumBytes = 64 * 1024 * 1024
+
+  /// All bytes of a file.
+  ///
+  /// - Throws: ``FileProblem`` when there is no such file, it can't be read, or it is too large.
+  static func read(_ path: String, maximum: Int = maximumBytes) throws(FileProblem) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw FileProblem(errno == ENOENT ? .missing : .unreadable, path, errorNumber: errno)
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw FileProblem(.unreadable, path, errorNumber: EISDIR)
+    }
+    let expected = Int(status.st_size)
+    guard expected <= maximum else { throw FileProblem(.tooLarge, path) }
+    var failure: Int32 = 0
+    // One byte more than expected shows that the file grew while it was read.
+    let bytes = [UInt8](unsafeUninitializedCapacity: expected + 1) { buffer, count in
+      count = 0
+      while count < buffer.count {
+        let got = Glibc.read(
+          descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+        if got == 0 { break }
+        if got < 0, errno == EINTR { continue }
+        if got < 0 {
+          failure = errno
+          break
+        }
+        count += got
+      }
+    }
+    guard failure == 0 else { throw FileProblem(.unreadable, path, errorNumber: failure) }
+    guard bytes.count <= expected else { throw FileProblem(.tooLarge, path) }
+    return bytes
+  }
+}

@@ -1,0 +1,78 @@
+import Glibc
+import PlanModel
+import Templates
+
+/// Makes many documents side by side; one that fails does not stop the others.
+struct BatchRun: Sendable {
+  /// What came of one file.
+  struct Outcome: Sendable {
+    /// The file, as a path below the folder that the user named.
+    let file: String
+    /// Its size in bytes; nil when it was not written.
+    let bytes: Int?
+    /// Why it was not written; nil when it was.
+    let problem: CommandProblem?
+  }
+
+  /// One document in one format.
+  struct Task: Sendable {
+    /// What is made.
+    let job: Pipeline.Job
+    /// The format.
+    let format: OutputFormat
+    /// What is filled.
+    let template: Template
+    /// Where it goes.
+    let folder: OutputFolder
+
+    /// The file's name.
+    var name: String { job.name + "." + format.rawValue }
+  }
+
+  private let pipeline: Pipeline
+  private let options: BuildOptions
+
+  /// A run of this pipeline.
+  init(pipeline: Pipeline, options: BuildOptions) {
+    self.pipeline = pipeline
+    self.options = options
+  }
+
+  /// Makes all documents, as many at a time as there are processors.
+  ///
+  /// - Returns: The outcomes, in the order of the tasks.
+  func run(_ tasks: [Task], progress: @Sendable (Int, String) -> Void) async -> [Outcome] {
+    let width = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    var outcomes = [Outcome?](repeating: nil, count: tasks.count)
+    await withTaskGroup(of: (Int, Outcome).self) { group in
+      var started = 0
+      var finished = 0
+      while finished < tasks.count {
+        if started < tasks.count, started - finished < width {
+          let (index, task) = (started, tasks[started])
+          group.addTask { (index, make(task)) }
+          started += 1
+        } else if let (index, outcome) = await group.next() {
+          outcomes[index] = outcome
+          finished += 1
+          progress(finished, outcome.file)
+        }
+      }
+    }
+    return outcomes.compactMap(\.self)
+  }
+
+  private func make(_ task: Task) -> Outcome {
+    let file = FileTree.join(task.job.definition.id, task.name)
+    do {
+      let document = pipeline.resolve(task.job, asOf: options.asOf)
+      let bytes = try task.template.fill(with: document)
+      try task.folder.write(bytes, to: task.name)
+      return Outcome(file: file, bytes: bytes.count, problem: nil)
+    } catch {
+      let problem =
+        (error as? TemplateError).map { CommandProblem($0, path: file) } ?? CommandProblem(error)
+      return Outcome(file: file, bytes: nil, problem: problem)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Languages
+import Templates
+
+extension BuildOptions {
+  /// The options of a command line.
+  ///
+  /// - Throws: ``CommandProblem`` for words that mean nothing, ``FileProblem`` for a template that
+  ///   can't be read.
+  init(_ command: Build, _ resources: Resources) throws {
+    let given = try Self.templates(at: command.template)
+    let formats = try command.format.map { text in
+      try Self.list(text).map { name in
+        try Self.value(name, OutputFormat.init(rawValue:), OutputFormat.allCases, "problem.format")
+      }
+    }
+    // A letterhead in one format asks for documents in that format.
+    let wanted = formats ?? (given.isEmpty ? OutputFormat.allCases : given.map(\.format))
+    output = command.output
+    templates = try wanted.map { format in
+      let own = given.first { $0.format == format }?.template
+      return (format, try own ?? Self.shippedTemplate(format, resources))
+    }
+    languages = try command.languages.map { text in
+      try text.split(whereSeparator: { "+,".contains($0) }).map { try .named(String($0)) }
+    }
+    layouts = try Self.list(command.layout).map { name in
+      try Self.value(name, Layout.init(rawValue:), Layout.allCases, "problem.layout")
+    }
+    asOf = try command.asOf.map { text in
+      guard let date = PartialDate(text), date.day != nil else {
+        throw CommandProblem(.usage, "problem.date", ["name": text])
+      }
+      return date.firstDay
+    }
+  }
+
+  private static func list(_ text: String) -> [String] {
+    text.split(separator: ",").map { $0.filter { $0 != " " } }
+  }
+
+  private static func value<Value: RawRepresentable<String>>(
+    _ name: String, _ make: (String) -> Value?, _ all: [Value], _ key: String
+  ) throws -> Value {
+    guard let value = make(name) else {
+      let known = all.map(\.rawValue).joined(separator: ", ")
+      throw CommandProblem(.usage, key, ["name": name, "list": known])
+    }
+    return value
+  }
+
+  private static func templates(
+    at paths: [String]
+  ) throws -> [(format: OutputFormat, template: Template)] {
+    var templates: [(format: OutputFormat, template: Template)] = []
+    for path in paths {
+      let ending = path.split(separator: ".").last.map { $0.lowercased() }
+      let format: OutputFormat
+      switch ending {
+      case "docx", "dotx": format = .docx
+      case "odt", "ott": format = .odt
+      default: throw CommandProblem(.usage, "problem.templateFormat", ["path": path])
+      }
+      guard !templates.contains(where: { $0.format == format }) else {
+        throw CommandProblem(.usage, "problem.templateTwice", ["path": path])
+      }
+      do {
+        templates.append((format, try template(format, try InputFile.read(path))))
+      } catch let error as TemplateError {
+        throw CommandProblem(error, path: path)
+      }
+    }
+    return templates
+  }
+
+  private static func shippedTemplate(
+    _ format: OutputFormat, _ resources: Resources
+  ) throws -> Template {
+    let name = "official/" + format.rawValue
+    let files = try resources.folder.template(name)
+    return try template(format, Template.package(files: files))
+  }
+
+  private static func template(_ format: OutputFormat, _ bytes: [UInt8]) throws -> Template {
+    switch format {
+    case .docx: .word(try WordTemplate(bytes: bytes))
+    case .odt: .openDocument(try OpenDocumentTemplate(bytes: bytes))
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Languages
+import Templates
+import Writers
+
+/// What is to be made of the definitions.
+struct BuildOptions: Sendable {
+  /// The folder that holds a folder for each definition.
+  let output: String
+  /// The formats, each with the template that is filled.
+  let templates: [(format: OutputFormat, template: Template)]
+  /// The languages; nil takes those of each definition.
+  let languages: [LanguageTag]?
+  /// How languages share documents.
+  let layouts: [Layout]
+  /// The day from which summaries look back; nil takes the day that their figures reach.
+  let asOf: CalendarDay?
+}
+
+/// A format that documents are written in.
+enum OutputFormat: String, Sendable, CaseIterable {
+  /// Office Open XML, ISO/IEC 29500 transitional.
+  case docx
+  /// OpenDocument, ODF 1.3.
+  case odt
+}

@@ -1,0 +1,70 @@
+import Composition
+import Diagnostics
+import DocumentTree
+import Languages
+import Loading
+import PlanModel
+import Templates
+import Writers
+
+/// The route of a definition from YAML text to the bytes of its documents, stage by stage.
+struct Pipeline: Sendable {
+  private let codelists: Codelists
+  private let profiles: [LanguageTag: LanguageProfile]
+
+  /// A pipeline with the data that its stages need.
+  init(codelists: Codelists, profiles: [LanguageTag: LanguageProfile]) {
+    self.codelists = codelists
+    self.profiles = profiles
+  }
+
+  /// One document of one definition, in one language or in two side by side.
+  struct Job: Sendable {
+    /// What it is made of.
+    let definition: Definition
+    /// Which document it is.
+    let kind: DocumentKind
+    /// One language, or two for columns.
+    let languages: [LanguageTag]
+
+    /// The file's name without its ending, such as `action-plan.bs-Latn+en`.
+    var name: String {
+      kind.rawValue + "." + languages.map(\.rawValue).joined(separator: "+")
+    }
+  }
+
+  /// The jobs that a definition asks for, in the order in which they are reported.
+  func jobs(for definition: Definition, _ options: BuildOptions) -> [Job] {
+    let own = [definition.languages.primary] + [definition.languages.secondary].compactMap(\.self)
+    let languages = options.languages ?? own
+    return DocumentKind.kinds(of: definition).flatMap { kind in
+      options.layouts.flatMap { layout in
+        switch layout {
+        case .columns where languages.count > 1:
+          [Job(definition: definition, kind: kind, languages: Array(languages.prefix(2)))]
+        case .columns:
+          [Job]()
+        case .separate:
+          languages.map { Job(definition: definition, kind: kind, languages: [$0]) }
+        }
+      }
+    }
+  }
+
+  /// The document of a job, settled once for all formats.
+  func resolve(_ job: Job, asOf: CalendarDay?) -> ResolvedDocument {
+    let documents = job.languages.compactMap { profiles[$0] }.map { profile in
+      compose(job, Composer(profile: profile, codelists: codelists), asOf)
+    }
+    guard let first = documents.first else { preconditionFailure("a job has a language") }
+    let merged = documents.dropFirst().reduce(first, BilingualMerge.columns)
+    return Resolver(profiles: profiles).resolve(merged)
+  }
+
+  private func compose(_ job: Job, _ composer: Composer, _ asOf: CalendarDay?) -> Document {
+    switch (job.definition, job.kind) {
+    case (.plan(let plan), _): composer.actionPlan(of: plan)
+    case (.project(let project), _): composer.projectSummary(of: project, asOf: asOf)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import Languages
+import Loading
+import PlanModel
+
+/// The program's own data, read once and shared as values.
+struct Resources: Sendable {
+  /// Where they were read.
+  let folder: DataFolder
+  /// Code lists and registers.
+  let codelists: Codelists
+
+  /// Reads what every command needs.
+  ///
+  /// - Throws: ``FileProblem`` when a file is missing, ``ResourceProblem`` when one is wrong.
+  init() throws {
+    folder = try DataFolder.find()
+    codelists = try Self.sound(CodelistLoader.load(try folder.sources(in: "codelists")))
+  }
+
+  /// The profile of a language.
+  ///
+  /// - Throws: ``FileProblem`` when a file is missing, ``ResourceProblem`` when one is wrong.
+  func profile(_ tag: LanguageTag) throws -> LanguageProfile {
+    let language = "languages/\(tag.rawValue)/"
+    return try Self.sound(
+      LanguagePackLoader.load(
+        tag: tag, profile: try folder.source(language + "profile.yaml"),
+        terms: [try folder.source(language + "terms.yaml")]))
+  }
+
+  /// Tells findings and the program's own messages in a language.
+  ///
+  /// - Throws: ``FileProblem`` when a file is missing, ``ResourceProblem`` when one is wrong.
+  func wording(_ tag: LanguageTag) throws -> MessageWording {
+    let messages = try folder.sources(in: "languages/\(tag.rawValue)/messages")
+    return try Self.sound(MessageWording.load(messages, profile: try profile(tag)))
+  }
+
+  /// Whether documents can be written in a language.
+  func speaks(_ tag: LanguageTag) -> Bool {
+    FileTree.isFolder(folder.path + "/Data/languages/\(tag.rawValue)")
+  }
+
+  private static func sound<Value>(_ loaded: Diagnosed<Value>) throws -> Value {
+    guard let value = loaded.value, (loaded.worst ?? .note) < .error else {
+      throw ResourceProblem(findings: loaded.diagnostics)
+    }
+    return value
+  }
+}
+
+/// A file of the program's own data is wrong.
+struct ResourceProblem: Error, CustomStringConvertible {
+  /// What is wrong with it.
+  let findings: [Diagnostic]
+
+  /// The rules that were broken, and where.
+  var description: String {
+    findings.map { "\($0.rule) \($0.path)" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,122 @@
+import Composition
+import Diagnostics
+import DocumentTree
+import Languages
+import PlanModel
+import Testing
+
+struct CompletenessTests {
+  @Test(arguments: Shipped.tags)
+  func `everything that a plan tells reaches the document`(_ tag: LanguageTag) throws {
+    try Self.expectAll(of: MarkedPlan.yaml, in: tag)
+  }
+
+  @Test(arguments: Shipped.tags)
+  func `everything that a project tells reaches the document`(_ tag: LanguageTag) throws {
+    try Self.expectAll(of: MarkedProject.yaml, in: tag)
+  }
+
+  private static func expectAll(of yaml: String, in tag: LanguageTag) throws {
+    let source = SourceText(name: "marked.yaml", bytes: Array(yaml.utf8))
+    let definition = try Shipped.definition(source)
+    let text = DocumentDump.text(of: try Shipped.document(definition, tag)).lowercased()
+    var facts = ModelFacts(language: tag)
+    facts.collect(definition)
+    #expect(facts.untold.isEmpty, "the fixture leaves these out")
+    #expect(facts.told.count > 30)
+    for (path, words) in facts.told {
+      #expect(text.contains(words.lowercased()), "\(path): \(words)")
+    }
+  }
+}
+
+/// Everything that a model tells, found by looking into it, so that no new property is forgotten.
+struct ModelFacts {
+  /// The words or numbers that a document must show, by where they stand.
+  private(set) var told: [(path: String, words: String)] = []
+  /// What a model could tell and does not.
+  private(set) var untold: [String] = []
+  private let language: LanguageTag
+
+  /// What no document prints: names by which things refer to each other, switches, and sums of the
+  /// author that must agree with those computed.
+  private static let silent: Set<String> = [
+    "responsible", "partners", "donor", "organisation", "actors", "sources", "source", "owner",
+    "chair", "lead", "recipient", "conductedBy", "facilitatedBy", "implementationCharge",
+    "addresses", "profile", "budgetSummary", "computed", "localGovernment", "languages",
+    "locations", "dimension", "category", "place", "currency",
+  ]
+
+  /// Things of which one tells what another leaves open: a law or words, a cost or its absence.
+  private static let alternatives: Set<String> = [
+    "law", "provision", "text", "value", "cost", "zeroCost", "budgetCode", "byYear", "funding",
+    "disaggregation",
+  ]
+
+  /// Facts in a language.
+  init(language: LanguageTag) {
+    self.language = language
+  }
+
+  /// Gathers what a value tells.
+  mutating func collect(_ value: Any, at path: [String] = []) {
+    let name = path.last ?? ""
+    switch value {
+    case let text as LocalizedText: add(text[language], at: path)
+    case let number as DecimalNumber: add(number.description, at: path)
+    case let date as PartialDate: add(date.description, at: path)
+    case let number as Int: add(String(number), at: path)
+    case let text as String:
+      if !Self.silent.contains(name), !(name == "id" && Self.isSilentID(path)) {
+        add(text, at: path)
+      }
+    case is Code, is Bool, is MonthDay: break
+    default: collectChildren(of: value, at: path)
+    }
+  }
+
+  private mutating func collectChildren(of value: Any, at path: [String]) {
+    let mirror = Mirror(reflecting: value)
+    if mirror.displayStyle == .optional {
+      guard let child = mirror.children.first else { return leaveOut(path) }
+      return collect(child.value, at: path)
+    }
+    if mirror.displayStyle == .enum {
+      guard let child = mirror.children.first else {
+        if "\(value)" == "notPublished" { leaveOut(path) }
+        return
+      }
+      return collect(child.value, at: path)
+    }
+    if mirror.displayStyle == .collection, mirror.children.isEmpty { leaveOut(path) }
+    for (index, child) in mirror.children.enumerated() {
+      guard let label = child.label else {
+        collect(child.value, at: path + ["\(path.last ?? "")#\(index)"])
+        continue
+      }
+      // The names of actors and the source of a project's data stand under silent names too.
+      let isReference = Self.silent.contains(label) && path.last != "provenance"
+      if !isReference || child.value is [Actor] || child.value is [Organisation] {
+        collect(child.value, at: path + [label])
+      }
+    }
+  }
+
+  private mutating func add(_ words: String?, at path: [String]) {
+    guard let words else { return leaveOut(path) }
+    told.append((path.joined(separator: "/"), words))
+  }
+
+  private mutating func leaveOut(_ path: [String]) {
+    if !Self.alternatives.contains(path.last ?? "") {
+      untold.append(path.joined(separator: "/"))
+    }
+  }
+
+  /// Actors, beneficiaries and organisations are called by their names, definitions by their titles.
+  private static func isSilentID(_ path: [String]) -> Bool {
+    let owner = path.dropLast().last ?? ""
+    return ["actors", "primaryBeneficiaries", "organisations", "plan", "project", "indicators"]
+      .contains { owner.hasPrefix($0) }
+  }
+}

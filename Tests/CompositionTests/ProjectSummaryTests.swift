@@ -1,0 +1,55 @@
+import Composition
+import Diagnostics
+import DocumentTree
+import Languages
+import PlanModel
+import Testing
+
+struct ProjectSummaryTests {
+  @Test(arguments: [
+    "1.746.947\u{A0}USD", "332.072\u{A0}USD", "1.414.875\u{A0}USD", "19,0\u{A0}%", "217.053",
+    "115.019", "12,4\u{A0}%", "6,6\u{A0}%", "2022. nije objavljeno nije objavljeno",
+    "Isporuka za 2022. godinu: nije objavljeno.",
+    "(decembar 2024.) istekao je do 31.\u{A0}12.\u{A0}2024., a izvor i dalje navodi status „U toku“",
+    "Naziv projekta na engleskom jeziku: nije objavljeno.", "nema objavljenih indikatora",
+  ])
+  func `the figures of SPSC read as they must`(_ words: String) throws {
+    #expect(try Self.spsc(.bosnian).contains(words))
+  }
+
+  @Test func `a text without a translation is a gap with its original`() throws {
+    let document = try Shipped.composer(.english).projectSummary(
+      of: Shipped.project(), asOf: nil)
+    let title = try #require(document.slots.first { $0.name == "document.title" })
+    guard case .missing(let path, let original)? = title.content.first else {
+      Issue.record("the title is told")
+      return
+    }
+    #expect(path == "title")
+    #expect(original?.language == .bosnian)
+  }
+
+  @Test func `the day from which one looks back is told`() throws {
+    let text = try Self.spsc(.english, asOf: CalendarDay(year: 2026, month: 3, day: 1))
+    #expect(text.contains("as of 1\u{A0}Mar\u{A0}2026"))
+    #expect(text.contains("was reached by 1\u{A0}Mar\u{A0}2026"))
+  }
+
+  @Test func `what is unknown is neither zero nor empty in the chart`() throws {
+    let document = try Shipped.composer(.bosnian).projectSummary(
+      of: Shipped.project(), asOf: nil)
+    let charts = document.parts.flatMap(\.blocks).compactMap { block -> Chart? in
+      guard case .figure(let figure) = block, case .chart(let chart) = figure.content else {
+        return nil
+      }
+      return chart
+    }
+    #expect(charts.first?.series.first?.values.first == .some(nil))
+    #expect(charts.first?.categories == ["2022.", "2023.", "2024."])
+  }
+
+  private static func spsc(_ tag: LanguageTag, asOf day: CalendarDay? = nil) throws -> String {
+    let document = try Shipped.composer(tag).projectSummary(of: Shipped.project(), asOf: day)
+    return Spelled.text(document, try Shipped.profile(tag))
+  }
+}

@@ -1,0 +1,95 @@
+import Composition
+import DocumentTree
+import Languages
+import PlanModel
+import TestSupport
+import Testing
+
+struct ShapeTests {
+  @Test(arguments: ["input/sanski-most/plan.yaml", "input/spsc/project.yaml"])
+  func `both languages give trees of the same shape`(_ path: String) throws {
+    let definition = try Shipped.definition(path)
+    let shapes = try Shipped.tags.map { Shape.text(of: try Shipped.document(definition, $0)) }
+    #expect(shapes[0] == shapes[1])
+  }
+
+  @Test(arguments: ["input/sanski-most/plan.yaml", "input/spsc/project.yaml"])
+  func `anchors are unique and cells never empty`(_ path: String) throws {
+    let document = try Shipped.document(try Shipped.definition(path), .bosnian)
+    var anchors: Set<Anchor> = []
+    for anchor in document.anchors { #expect(anchors.insert(anchor).inserted, "\(anchor.name)") }
+    for table in Shape.tables(of: document) {
+      #expect(!table.alternative.isEmpty)
+      for row in table.header + (0..<table.body.count).map({ table.body[$0] }) {
+        let width = row.cells.reduce(0) { $0 + $1.columnSpan }
+        #expect(width == table.columns.count, "\(table.anchor.name)")
+        #expect(row.cells.allSatisfy { !$0.blocks.isEmpty }, "\(table.anchor.name)")
+      }
+    }
+  }
+
+  @Test(arguments: ["input/sanski-most/plan.yaml", "input/spsc/project.yaml"])
+  func `two languages merge side by side`(_ path: String) throws {
+    let definition = try Shipped.definition(path)
+    let merged = BilingualMerge.columns(
+      try Shipped.document(definition, .bosnian), try Shipped.document(definition, .english))
+    #expect(merged.info.languages == [.bosnian, .english])
+    #expect(
+      merged.parts.map(\.name) == (try Shipped.document(definition, .english)).parts.map(\.name))
+  }
+
+  @Test(arguments: Outline.Kind.allCases)
+  func `the shipped outline is the one that the program knows`(_ kind: Outline.Kind) throws {
+    let text = String(
+      decoding: try Repository.bytes("Data/outlines/\(kind.rawValue).yaml"), as: UTF8.self)
+    let names = text.split(separator: "\n").filter { $0.hasPrefix("  - ") }.compactMap {
+      $0.dropFirst(4).split(separator: " ").first.map(String.init)
+    }
+    #expect(names == Outline.standard(kind).sections)
+  }
+
+  @Test func `an outline chooses and orders sections`() throws {
+    let document = try Shipped.composer(.english).actionPlan(
+      of: try Shipped.plan(), outline: Outline(sections: ["risks", "actors", "visibility"]))
+    #expect(document.parts.map(\.name) == ["risks", "actors"])
+  }
+}
+
+/// What stands in a tree, without what it says.
+enum Shape {
+  static func text(of document: Document) -> String {
+    document.parts.map { part in
+      "\(part.name) \(part.orientation): " + part.blocks.map(text).joined(separator: " ")
+    }.joined(separator: "\n")
+  }
+
+  static func tables(of document: Document) -> [Table] {
+    document.parts.flatMap(\.blocks).compactMap { block in
+      if case .table(let table) = block { table } else { nil }
+    }
+  }
+
+  private static func text(of block: Block) -> String {
+    switch block {
+    case .heading(let heading): "h\(heading.level)#\(heading.anchor.name)"
+    case .paragraph(let paragraph): paragraph.role.rawValue
+    case .list(let list):
+      "[" + list.items.map { $0.map(text).joined(separator: "+") }.joined(separator: ",") + "]"
+    case .table(let table):
+      "table#\(table.anchor.name)("
+        + (table.header + (0..<table.body.count).map { table.body[$0] }).map(text)
+        .joined(separator: ";") + ")"
+    case .figure(let figure): "figure#\(figure.anchor.name)"
+    case .parallel: "parallel"
+    case .contents(let contents): "contents\(contents.depth)"
+    case .pageBreak: "break"
+    }
+  }
+
+  private static func text(of row: Row) -> String {
+    row.kind.rawValue + ":"
+      + row.cells.map { cell in
+        "\(cell.columnSpan)" + cell.blocks.map(text).joined(separator: "+")
+      }.joined(separator: "|")
+  }
+}

@@ -1,0 +1,77 @@
+import Composition
+import Diagnostics
+import DocumentTree
+import Foundation
+import Languages
+import Loading
+import PlanModel
+import TestSupport
+import Testing
+
+/// The program's own data and inputs, as tests read them.
+enum Shipped {
+  /// The languages that have terms.
+  static let tags: [LanguageTag] = [.bosnian, .english]
+
+  /// A language with its words.
+  static func profile(_ tag: LanguageTag) throws -> LanguageProfile {
+    let folder = "Data/languages/\(tag.rawValue)"
+    let loaded = LanguagePackLoader.load(
+      tag: tag, profile: try source("\(folder)/profile.yaml"),
+      terms: [try source("\(folder)/terms.yaml")])
+    #expect(loaded.diagnostics.isEmpty)
+    return try #require(loaded.value)
+  }
+
+  /// All code lists.
+  static func codelists() throws -> Codelists {
+    let folder = Repository.folder.appending(path: "Data/codelists").path
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    let sources = try names.filter { $0.hasSuffix(".yaml") }.map {
+      try source("Data/codelists/\($0)")
+    }
+    return try #require(CodelistLoader.load(sources).value)
+  }
+
+  /// A composer of a language.
+  static func composer(_ tag: LanguageTag) throws -> Composer {
+    Composer(profile: try profile(tag), codelists: try codelists())
+  }
+
+  /// A definition of a file.
+  static func definition(_ path: String) throws -> Definition {
+    try definition(SourceText(name: path, bytes: try Repository.bytes(path)))
+  }
+
+  /// A definition of a text.
+  static func definition(_ source: SourceText) throws -> Definition {
+    try #require(DefinitionLoader(codelists: codelists()).load(source).value)
+  }
+
+  /// The plan of a file.
+  static func plan(_ path: String = "input/sanski-most/plan.yaml") throws -> Plan {
+    guard case .plan(let plan) = try definition(path) else { throw NotOfThisKind() }
+    return plan
+  }
+
+  /// The project of a file.
+  static func project(_ path: String = "input/spsc/project.yaml") throws -> Project {
+    guard case .project(let project) = try definition(path) else { throw NotOfThisKind() }
+    return project
+  }
+
+  /// The document of a definition that stands first for its kind.
+  static func document(_ definition: Definition, _ tag: LanguageTag) throws -> Document {
+    switch definition {
+    case .plan(let plan): try composer(tag).actionPlan(of: plan)
+    case .project(let project): try composer(tag).projectSummary(of: project, asOf: nil)
+    }
+  }
+
+  /// A definition is of another kind than the test wants.
+  struct NotOfThisKind: Error {}
+
+  private static func source(_ path: String) throws -> SourceText {
+    SourceText(name: path, bytes: try Repository.bytes(path))
+  }
+}

@@ -1,0 +1,151 @@
+import Foundation
+import OfficePackage
+import TestSupport
+import Testing
+
+@Suite struct BuildTests {
+  private let program: Program
+  private let input = Repository.folder.appending(path: "input").path
+
+  init() throws {
+    program = try Program()
+  }
+
+  @Test func `the shipped definitions become documents that the schemas and LibreOffice accept`()
+    throws
+  {
+    defer { program.remove() }
+    let run = try program.run("build", input)
+    #expect(run.status == 0, "\(run.errors)")
+    let files = program.files(below: "output")
+    #expect(files.count == 12)
+    #expect(run.output.split(separator: "\n").count == 12)
+    for file in files {
+      #expect(run.output.contains("output/\(file)\n"))
+    }
+    guard let shared = Repository.shared else { return }
+    let paths = files.map { program.folder.appending(path: "output/\($0)").path }
+    let office = Tool.find("soffice") == nil || Tool.find("pdfinfo") == nil ? [] : ["--office"]
+    let tool = shared.appending(path: "tools/conformance").path
+    let judged = try Tool.run("python3", [tool, "--languages"] + office + paths)
+    #expect(judged?.status == 0, "\(judged?.output ?? "")")
+  }
+
+  @Test(arguments: [
+    (
+      "bs-Latn", ["1.746.947", "217.053", "115.019", "332.072", "1.414.875", "19,0\u{A0}%"],
+      "nije objavljeno"
+    ),
+    (
+      "en", ["1,746,947", "217,053", "115,019", "332,072", "1,414,875", "19.0%"], "not published"
+    ),
+  ])
+  func `the SPSC summary shows the published and the derived figures`(
+    language: String, figures: [String], unknown: String
+  ) throws {
+    defer { program.remove() }
+    #expect(try program.run("build", input + "/spsc").status == 0)
+    for format in ["docx", "odt"] {
+      let file = program.folder.appending(path: "output/spsc/project-summary.\(language).\(format)")
+      let text = try OfficeText.of(file)
+      for figure in figures {
+        #expect(text.contains(figure), "\(figure) in \(file.lastPathComponent)")
+      }
+      #expect(text.contains("2022"))
+      #expect(text.localizedCaseInsensitiveContains(unknown))
+    }
+  }
+
+  @Test func `the same input gives the same bytes wherever and whenever it is built`() throws {
+    defer { program.remove() }
+    _ = try program.run("build", input, "-o", "one")
+    _ = try program.run(
+      "build", input, "-o", "two",
+      environment: ["TZ": "Asia/Tokyo", "LANG": "bs_BA.UTF-8", "SOURCE_DATE_EPOCH": "1900000000"])
+    let files = program.files(below: "one")
+    #expect(!files.isEmpty)
+    #expect(files == program.files(below: "two"))
+    for file in files {
+      let one = try Data(contentsOf: program.folder.appending(path: "one/\(file)"))
+      let two = try Data(contentsOf: program.folder.appending(path: "two/\(file)"))
+      #expect(one == two, "\(file)")
+    }
+  }
+
+  @Test func `a document that fails leaves the old one and the others are written`() throws {
+    defer { program.remove() }
+    _ = try program.run("build", input + "/spsc")
+    let old = program.folder.appending(path: "output/spsc/project-summary.en.odt")
+    let elsewhere = try program.write("not yours", to: "elsewhere.odt")
+    try FileManager.default.removeItem(at: old)
+    try FileManager.default.createSymbolicLink(at: old, withDestinationURL: elsewhere)
+    let run = try program.run("build", input + "/spsc")
+    #expect(run.status == 73)
+    #expect(run.errors.contains("project-summary.en.odt"))
+    #expect(try String(contentsOf: elsewhere, encoding: .utf8) == "not yours")
+    #expect(run.output.split(separator: "\n").count == 5)
+  }
+
+  @Test func `a folder that another run holds is left alone`() throws {
+    defer { program.remove() }
+    let held = program.folder.appending(path: "output/spsc")
+    try FileManager.default.createDirectory(at: held, withIntermediateDirectories: true)
+    let descriptor = open(held.path, O_RDONLY)
+    #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+    defer { close(descriptor) }
+    #expect(try program.run("build", input + "/spsc").status == 75)
+    #expect(program.files(below: "output").isEmpty)
+  }
+
+  @Test func `what a killed run left behind is swept away`() throws {
+    defer { program.remove() }
+    try program.write("half", to: "output/spsc/.kohezija-project-summary.en.odt")
+    #expect(try program.run("build", input + "/spsc").status == 0)
+    #expect(program.files(below: "output").allSatisfy { !$0.contains(".kohezija-") })
+  }
+
+  @Test func `options choose languages, formats and layouts`() throws {
+    defer { program.remove() }
+    let run = try program.run(
+      "build", input + "/spsc", "-o", "out", "--format", "odt", "--languages", "en", "--layout",
+      "separate")
+    #expect(run.status == 0)
+    #expect(program.files(below: "out") == ["spsc/project-summary.en.odt"])
+  }
+
+  /// A wrong call and the status it ends with.
+  struct WrongCall: Sendable {
+    let arguments: [String]
+    let status: Int32
+  }
+
+  @Test(arguments: [
+    WrongCall(arguments: ["build", "--format", "pdf"], status: 64),
+    WrongCall(arguments: ["build", "--languages", "xx"], status: 64),
+    WrongCall(arguments: ["build", "--layout", "diagonal"], status: 64),
+    WrongCall(arguments: ["build", "--as-of", "2025-13-01"], status: 64),
+    WrongCall(arguments: ["build", "--template", "x.pdf"], status: 64),
+    WrongCall(arguments: ["build", "nowhere.yaml"], status: 66),
+    WrongCall(arguments: ["check", "nowhere"], status: 66),
+  ])
+  func `a wrong call is told from a wrong input`(call: WrongCall) throws {
+    defer { program.remove() }
+    try FileManager.default.copyItem(
+      at: Repository.folder.appending(path: "input"), to: program.folder.appending(path: "input"))
+    let run = try program.run(call.arguments)
+    #expect(run.status == call.status, "\(run.errors)")
+    #expect(!run.errors.isEmpty)
+    #expect(program.files(below: "output").isEmpty)
+  }
+
+  @Test func `other programs get one JSON object a line`() throws {
+    defer { program.remove() }
+    let run = try program.run("build", input, "--json")
+    let lines = run.output.split(separator: "\n")
+    let objects = try lines.map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    }
+    #expect(objects.filter { $0["bytes"] != nil }.count == 12)
+    #expect(objects.contains { $0["rule"] as? String == "D05" })
+  }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+import Languages
+import Loading
+import TestSupport
+import Testing
+
+struct RuleExampleTests {
+  @Test(arguments: RuleExample.all)
+  func `an example gives exactly the findings that it marks`(example: RuleExample) throws {
+    let found = try example.found()
+    let list = found.map { "\(example.mark(of: $0)) at \($0.path)" }.joined(separator: "\n")
+    #expect(found.map(example.mark).sorted() == example.expected, "found:\n\(list)")
+  }
+
+  @Test func `every rule of the book has an example`() {
+    let shown = Set(RuleExample.all.map(\.rule))
+    #expect(RuleBook.ids.filter { !shown.contains($0) } == [])
+    #expect(shown.subtracting(RuleBook.ids) == [])
+  }
+
+  @Test(arguments: [LanguageTag.english, .bosnian])
+  func `every finding of the examples is told in words`(language: LanguageTag) throws {
+    let wording = try #require(try ShippedData.wording(language).value)
+    var keys: Set<String> = []
+    for example in RuleExample.all {
+      for finding in try example.found() {
+        let key = ([finding.rule.description] + [finding.variant].compactMap(\.self))
+          .joined(separator: "-")
+        keys.insert(key)
+        #expect(wording.keys.contains(key), "\(key) has no words")
+        let told = wording.message(of: finding) + (wording.help(for: finding) ?? "")
+        #expect(!told.contains("{"), "\(key): \(told)")
+      }
+    }
+    let ids = Set(RuleBook.ids.map(\.description))
+    let unused = wording.keys.filter { ids.contains(String($0.prefix(3))) && !keys.contains($0) }
+    #expect(unused == [], "words that no example uses")
+  }
+}
