@@ -49,11 +49,12 @@ extension WordPrinter {
     writer.element("w:tblLayout", ["w:type": "fixed"])
     let margins = grid.margins
     WordTableStyle.printMargins(
-      left: margins.side, right: margins.side, vertical: margins.vertical, into: &writer)
+      left: margins.left, right: margins.right, vertical: margins.vertical, into: &writer)
     printLook(of: table, into: &writer)
-    // The alternative is said as the title too, since some readers tell only one of them.
+    if let caption = table.caption {
+      writer.element("w:tblCaption", ["w:val": caption.runs.words])
+    }
     if let alternative = table.alternative {
-      writer.element("w:tblCaption", ["w:val": table.name])
       writer.element("w:tblDescription", ["w:val": alternative])
     }
     writer.end("w:tblPr")
@@ -90,7 +91,9 @@ extension WordPrinter {
     var column = 0
     for cell in row.cells {
       let place = WordCellPlace(
-        column: column, look: grid.look(of: cell, in: row.kind, column: column, isHeader: isHeader))
+        column: column,
+        look: grid.look(of: cell, in: row.kind, column: column, isHeader: isHeader),
+        keepsWithNext: isHeader || row.kind == .group)
       printCell(cell, place, grid, into: &writer, &attachments)
       column += cell.columnSpan
     }
@@ -117,8 +120,9 @@ extension WordPrinter {
     place.look.print(into: &writer)
     writer.end("w:tcPr")
     let flow = WordFlow(
-      width: .twips(max(width - 2 * grid.margins.side, 1)), isStrong: place.look.isStrong,
-      breaksPage: false, ending: nil, isInCell: true)
+      width: .twips(max(width - grid.margins.left - grid.margins.right, 1)),
+      isStrong: place.look.isStrong,
+      keepsWithNext: place.keepsWithNext, breaksPage: false, ending: nil, isInCell: true)
     printFlow(cell.blocks, flow, into: &writer, &attachments)
     writer.end("w:tc")
   }
@@ -128,4 +132,5 @@ extension WordPrinter {
 private struct WordCellPlace {
   let column: Int
   let look: WordCellLook
+  let keepsWithNext: Bool
 }

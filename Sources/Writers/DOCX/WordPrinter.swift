@@ -82,6 +82,7 @@ package struct WordPrinter: Sendable {
       if state.followsTable, paragraph.role == .body || paragraph.role == .note {
         properties.spaceBefore = .points(8)
       }
+      if flow.keepsWithNext { properties.keepsWithNext = true }
       state.open(&properties, ending)
       printParagraph(paragraph, properties, isStrong: flow.isStrong, into: &writer, &attachments)
     case .table(let table):
