@@ -29,11 +29,14 @@ extension WordPrinter {
       for column in grid.columns { writer.element("w:gridCol", ["w:w": String(column)]) }
     }
     for row in table.header {
-      printRow(row, grid, isHeader: true, into: &writer, &attachments)
+      printRow(row, grid, isHeader: true, keepsWithNext: true, into: &writer, &attachments)
     }
     var rows = table.makeBody()
-    while let row = rows.next() {
-      printRow(row, grid, isHeader: false, into: &writer, &attachments)
+    var upcoming = rows.next()
+    while let row = upcoming {
+      upcoming = rows.next()
+      let keeps = upcoming.map { table.keeps(row, with: $0) } ?? false
+      printRow(row, grid, isHeader: false, keepsWithNext: keeps, into: &writer, &attachments)
     }
     writer.end("w:tbl")
   }
@@ -78,8 +81,8 @@ extension WordPrinter {
 
   /// Source: ISO/IEC 29500-1, 17.4.79 (tr), 17.4.6 (cantSplit), 17.4.50 (tblHeader).
   private func printRow(
-    _ row: ResolvedRow, _ grid: WordTableGrid, isHeader: Bool, into writer: inout XMLWriter,
-    _ attachments: inout WordAttachments
+    _ row: ResolvedRow, _ grid: WordTableGrid, isHeader: Bool, keepsWithNext: Bool,
+    into writer: inout XMLWriter, _ attachments: inout WordAttachments
   ) {
     writer.start("w:tr")
     if !grid.isParallel {
@@ -93,7 +96,7 @@ extension WordPrinter {
       let place = WordCellPlace(
         column: column,
         look: grid.look(of: cell, in: row.kind, column: column, isHeader: isHeader),
-        keepsWithNext: isHeader || row.kind == .group)
+        keepsWithNext: keepsWithNext)
       printCell(cell, place, grid, into: &writer, &attachments)
       column += cell.columnSpan
     }
