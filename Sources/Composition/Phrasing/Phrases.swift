@@ -27,16 +27,17 @@ struct Phrases: Sendable {
   /// Values stay values, so a sentence must not have a full stop right after a placeholder that
   /// may end in one, such as a Bosnian date.
   func sentence(_ key: some TermKey, _ values: KeyValuePairs<String, [Inline]>) -> [Inline] {
+    let pattern = profile.pattern(key)
     var result: [Inline] = []
-    var rest = profile.term(key)[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
-      guard let value = values.first(where: { $0.key == name })?.value else { break }
-      if open > rest.startIndex { result.append(.text(String(rest[..<open]))) }
+    for gap in pattern.gaps {
+      guard let value = values.first(where: { $0.key == gap.name })?.value else {
+        result.append(.text(gap.rest))
+        return result
+      }
+      if !gap.before.isEmpty { result.append(.text(gap.before)) }
       result += value
-      rest = rest[rest.index(after: close)...]
     }
-    if !rest.isEmpty { result.append(.text(String(rest))) }
+    if !pattern.end.isEmpty { result.append(.text(pattern.end)) }
     return result
   }
 

@@ -111,8 +111,13 @@ struct ColumnsMerge: Sendable {
     case .oneLine:
       let content = line(paragraph.content, twin.content)
       return [Paragraph(paragraph.role, language: left.language, content)]
-    case .stacked, .sideBySide:
+    case .stacked:
       return [left.paragraph(paragraph), right.paragraph(twin)]
+    case .sideBySide:
+      // Without columns of their own, the languages are told apart by how they look.
+      var below = right.paragraph(twin)
+      below.content = [.emphasis(below.content)]
+      return [left.paragraph(paragraph), below]
     }
   }
 }

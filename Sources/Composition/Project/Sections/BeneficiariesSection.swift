@@ -5,7 +5,7 @@ import PlanModel
 
 /// Words on whom the project serves.
 enum BeneficiariesTerm: String, CaseIterable, TermKey {
-  case caption = "project-summary.beneficiaries.caption"
+  case heading = "project-summary.beneficiaries.heading"
   case alternative = "project-summary.beneficiaries.alternative"
   case withoutGroup = "project-summary.beneficiaries.without-group"
   case emphasis = "project-summary.beneficiaries.emphasis"
@@ -37,11 +37,12 @@ enum BeneficiariesSection {
           phrases.list(emphasis.map { phrases.code($0, in: .emphasisGroups) })))
     }
     return [
+      .unnumbered(1, "beneficiaries", phrases.term(BeneficiariesTerm.heading)),
       .table(
         .facts(
           "table.beneficiaries", facts,
-          caption: phrases.term(BeneficiariesTerm.caption),
-          alternative: phrases.plain(BeneficiariesTerm.alternative)))
+          caption: nil,
+          alternative: phrases.plain(BeneficiariesTerm.alternative))),
     ]
   }
 }

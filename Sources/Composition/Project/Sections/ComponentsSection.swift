@@ -5,7 +5,7 @@ import PlanModel
 
 /// Words on what the project consists of.
 enum ComponentsTerm: String, CaseIterable, TermKey {
-  case caption = "project-summary.components.caption"
+  case heading = "project-summary.components.heading"
   case alternative = "project-summary.components.alternative"
   case component = "project-summary.components.component"
   case led = "project-summary.components.led"
@@ -27,11 +27,12 @@ enum ComponentsSection {
           ]))
     }
     return [
+      .unnumbered(1, "components", phrases.term(ComponentsTerm.heading)),
       .table(
         .facts(
           "table.components", facts,
-          caption: phrases.term(ComponentsTerm.caption),
-          alternative: phrases.plain(ComponentsTerm.alternative)))
+          caption: nil,
+          alternative: phrases.plain(ComponentsTerm.alternative))),
     ]
   }
 }

@@ -44,18 +44,12 @@ enum InLanguageTerm: String, CaseIterable, TermKey {
 /// What the data do not say, and where they are doubtful.
 enum DataNotesSection {
   static func compose(_ subject: ProjectSubject) -> [Block] {
-    let groups = [
-      time(subject), money(subject) + results(subject) + organisations(subject),
-      languages(subject) + source(subject),
-    ]
+    let notes =
+      time(subject) + money(subject) + results(subject) + organisations(subject)
+      + languages(subject) + source(subject)
     return [
       .unnumbered(1, "data-notes", subject.phrases.term(DataNotesTerm.heading))
-    ] + groups.filter { !$0.isEmpty }.map { .text(paragraph($0), .note) }
-  }
-
-  /// Notes that belong together, one after the other.
-  private static func paragraph(_ notes: [[Inline]]) -> [Inline] {
-    Array(notes.joined(separator: [.text(" ")]))
+    ] + notes.map { .text($0, .note) }
   }
 
   private static func time(_ subject: ProjectSubject) -> [[Inline]] {

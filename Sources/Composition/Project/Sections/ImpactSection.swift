@@ -5,7 +5,7 @@ import PlanModel
 
 /// Words of the block of facts.
 enum ImpactTerm: String, CaseIterable, TermKey {
-  case caption = "project-summary.impact.caption"
+  case heading = "project-summary.impact.heading"
   case alternative = "project-summary.impact.alternative"
   case start = "project-summary.impact.start"
   case end = "project-summary.impact.end"
@@ -29,6 +29,7 @@ enum ImpactSection {
   static func compose(_ subject: ProjectSubject) -> [Block] {
     let phrases = subject.phrases
     return [
+      .unnumbered(1, "impact", phrases.term(ImpactTerm.heading)),
       .table(
         .facts(
           "table.impact",
@@ -44,8 +45,8 @@ enum ImpactSection {
               phrases.term(ImpactTerm.donors),
               names(of: subject.organisations(in: "funding"), subject)),
           ] + money(subject),
-          caption: phrases.term(ImpactTerm.caption),
-          alternative: phrases.plain(ImpactTerm.alternative)))
+          caption: nil,
+          alternative: phrases.plain(ImpactTerm.alternative))),
     ]
   }
 

@@ -4,7 +4,7 @@ import PlanModel
 
 /// Words on who takes part in a project.
 enum OrganisationsTerm: String, CaseIterable, TermKey {
-  case caption = "project-summary.organisations.caption"
+  case heading = "project-summary.organisations.heading"
   case alternative = "project-summary.organisations.alternative"
   case organisation = "project-summary.organisations.organisation"
   case role = "project-summary.organisations.role"
@@ -19,6 +19,7 @@ enum OrganisationsSection {
     let phrases = subject.phrases
     let organisations = subject.project.organisations
     return [
+      .unnumbered(1, "organisations", phrases.term(OrganisationsTerm.heading)),
       .table(
         .data(
           "table.organisations",
@@ -35,8 +36,8 @@ enum OrganisationsSection {
               .text(asPublished(organisation, phrases)),
             ])
           },
-          caption: phrases.term(OrganisationsTerm.caption),
-          alternative: phrases.plain(OrganisationsTerm.alternative)))
+          caption: nil,
+          alternative: phrases.plain(OrganisationsTerm.alternative))),
     ]
   }
 

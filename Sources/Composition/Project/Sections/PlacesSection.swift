@@ -4,7 +4,7 @@ import PlanModel
 
 /// Words on where the project works.
 enum PlacesTerm: String, CaseIterable, TermKey {
-  case caption = "project-summary.places.caption"
+  case heading = "project-summary.places.heading"
   case alternative = "project-summary.places.alternative"
   case unknownEntity = "project-summary.places.unknown-entity"
 }
@@ -27,11 +27,12 @@ enum PlacesSection {
           phrases.term(PlacesTerm.unknownEntity), unknown.map { phrases.symbol($0) }, phrases))
     }
     return [
+      .unnumbered(1, "places", phrases.term(PlacesTerm.heading)),
       .table(
         .facts(
           "table.places", rows,
-          caption: phrases.term(PlacesTerm.caption),
-          alternative: phrases.plain(PlacesTerm.alternative)))
+          caption: nil,
+          alternative: phrases.plain(PlacesTerm.alternative))),
     ]
   }
 

@@ -14,7 +14,7 @@ enum ProjectHeadSection {
   static func compose(_ subject: ProjectSubject) -> [Block] {
     let phrases = subject.phrases
     let project = subject.project
-    let title = phrases.text(project.title, at: "title")
+    let title = phrases.name(project.title, at: "title")
     let kind = phrases.list(
       [phrases.term(ProjectHeadTerm.kind), subject.asOf], by: .clauseSeparator)
     // A short name that is seen at once leaves the long title fewer lines.

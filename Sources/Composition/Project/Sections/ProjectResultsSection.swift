@@ -5,7 +5,7 @@ import PlanModel
 
 /// Words on what the project is expected to bring.
 enum ProjectResultsTerm: String, CaseIterable, TermKey {
-  case caption = "project-summary.results.caption"
+  case heading = "project-summary.results.heading"
   case alternative = "project-summary.results.alternative"
   case code = "project-summary.results.code"
   case statement = "project-summary.results.statement"
@@ -20,6 +20,7 @@ enum ProjectResultsSection {
     let phrases = subject.phrases
     let results = subject.project.results
     return [
+      .unnumbered(1, "results", phrases.term(ProjectResultsTerm.heading)),
       .table(
         .data(
           "table.results",
@@ -30,8 +31,8 @@ enum ProjectResultsSection {
             TableColumn(3.4, phrases.term(ProjectResultsTerm.indicators)),
           ],
           rows: RowSequence(count: results.count) { row(results[$0], subject) },
-          caption: phrases.term(ProjectResultsTerm.caption),
-          alternative: phrases.plain(ProjectResultsTerm.alternative)))
+          caption: nil,
+          alternative: phrases.plain(ProjectResultsTerm.alternative))),
     ]
   }
 
