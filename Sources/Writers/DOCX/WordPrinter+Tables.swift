@@ -89,7 +89,7 @@ extension WordPrinter {
     _ attachments: inout WordAttachments
   ) {
     writer.start("w:tr")
-    if !grid.isParallel {
+    if !grid.isParallel, isHeader || !grid.mayOutgrowPage(row) {
       writer.start("w:trPr")
       writer.element("w:cantSplit")
       if isHeader { writer.element("w:tblHeader") }
