@@ -82,7 +82,8 @@ struct XMLReaderTests {
     #expect(try XMLReader.parse([0xEF, 0xBB, 0xBF] + Array("<a/>".utf8)) == XMLElement("a"))
   }
 
-  @Test(.timeLimit(.minutes(1))) func `100,000 attributes on one tag are refused at once`() {
+  @Test(.timeLimit(.minutes(1)))
+  func `100,000 attributes on one tag are refused at once`() {
     let attributes = (0..<100_000).map { " a\($0)=''" }.joined()
     #expect(throws: XMLError.overLimit("attributes")) { try parse("<a\(attributes)/>") }
     // A quote out of place must not hide them: the parser stops at the first fault.
@@ -96,7 +97,10 @@ struct XMLReaderTests {
     #expect(throws: XMLError.overLimit("namespaces")) { try parse(text) }
   }
 
-  @Test(.timeLimit(.minutes(2))) func `many different names are refused before they cost time`() throws {
+  @Test(.timeLimit(.minutes(2)))
+  func `many different names are refused before they cost time`()
+    throws
+  {
     func parts(_ count: Int) -> [String] {
       [
         (1..<count).map { "<b\($0)/>" }.joined(), (2..<count).map { "<b b\($0)=''/>" }.joined(),
