@@ -28,12 +28,13 @@ extension WordPrinter {
     writer.element("w:tblGrid") { writer in
       for column in grid.columns { writer.element("w:gridCol", ["w:w": String(column)]) }
     }
+    var properties = WordCellFragments(columnCount: grid.columns.count)
     for row in table.header {
-      printRow(row, grid, isHeader: true, into: &writer, &attachments)
+      printRow(row, grid, &properties, isHeader: true, into: &writer, &attachments)
     }
     var rows = table.makeBody()
     while let row = rows.next() {
-      printRow(row, grid, isHeader: false, into: &writer, &attachments)
+      printRow(row, grid, &properties, isHeader: false, into: &writer, &attachments)
     }
     writer.end("w:tbl")
   }
@@ -77,8 +78,8 @@ extension WordPrinter {
 
   /// Source: ISO/IEC 29500-1, 17.4.79 (tr), 17.4.6 (cantSplit), 17.4.50 (tblHeader).
   private func printRow(
-    _ row: ResolvedRow, _ grid: WordTableGrid, isHeader: Bool, into writer: inout XMLWriter,
-    _ attachments: inout WordAttachments
+    _ row: ResolvedRow, _ grid: WordTableGrid, _ properties: inout WordCellFragments,
+    isHeader: Bool, into writer: inout XMLWriter, _ attachments: inout WordAttachments
   ) {
     writer.start("w:tr")
     if !grid.isParallel {
@@ -91,7 +92,7 @@ extension WordPrinter {
     for cell in row.cells {
       let place = WordCellPlace(
         column: column, look: grid.look(of: cell, in: row.kind, column: column, isHeader: isHeader))
-      printCell(cell, place, grid, into: &writer, &attachments)
+      printCell(cell, place, grid, &properties, into: &writer, &attachments)
       column += cell.columnSpan
     }
     writer.end("w:tr")
@@ -100,10 +101,29 @@ extension WordPrinter {
   /// Source: ISO/IEC 29500-1, 17.4.65 (tc), 17.4.17 (gridSpan), 17.4.84 (vMerge).
   private func printCell(
     _ cell: ResolvedCell, _ place: WordCellPlace, _ grid: WordTableGrid,
-    into writer: inout XMLWriter, _ attachments: inout WordAttachments
+    _ properties: inout WordCellFragments, into writer: inout XMLWriter,
+    _ attachments: inout WordAttachments
   ) {
     let width = grid.width(from: place.column, span: cell.columnSpan)
     writer.start("w:tc")
+    if cell.columnSpan == 1, cell.rowSpan == 1, !cell.isCovered {
+      writer.fragment(
+        properties.fragment(place.column, place.look) { writer in
+          printProperties(of: cell, place, width, into: &writer)
+        })
+    } else {
+      printProperties(of: cell, place, width, into: &writer)
+    }
+    let flow = WordFlow(
+      width: .twips(max(width - 2 * grid.margins.side, 1)), isStrong: place.look.isStrong,
+      breaksPage: false, ending: nil, isInCell: true)
+    printFlow(cell.blocks, flow, into: &writer, &attachments)
+    writer.end("w:tc")
+  }
+
+  private func printProperties(
+    of cell: ResolvedCell, _ place: WordCellPlace, _ width: Int, into writer: inout XMLWriter
+  ) {
     writer.start("w:tcPr")
     writer.element("w:tcW", ["w:w": String(width), "w:type": "dxa"])
     if cell.columnSpan > 1 {
@@ -116,11 +136,6 @@ extension WordPrinter {
     }
     place.look.print(into: &writer)
     writer.end("w:tcPr")
-    let flow = WordFlow(
-      width: .twips(max(width - 2 * grid.margins.side, 1)), isStrong: place.look.isStrong,
-      breaksPage: false, ending: nil, isInCell: true)
-    printFlow(cell.blocks, flow, into: &writer, &attachments)
-    writer.end("w:tc")
   }
 }
 
