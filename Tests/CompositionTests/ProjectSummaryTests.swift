@@ -35,6 +35,16 @@ struct ProjectSummaryTests {
     #expect(text.contains("was reached by 1\u{A0}Mar\u{A0}2026"))
   }
 
+  @Test func `a contribution of the whole total names its donor where there are several`() throws {
+    let yaml = MarkedProject.yaml
+      .replacing("88906.5", with: "99905.5")
+      .replacing("roles: [implementing]", with: "roles: [implementing, funding]")
+    let source = SourceText(name: "marked.yaml", bytes: Array(yaml.utf8))
+    let document = try Shipped.document(try Shipped.definition(source), .english)
+    let text = Spelled.text(document, try Shipped.profile(.english))
+    #expect(text.contains("e-second: EUR\u{A0}99,905.50; date: 7\u{A0}Mar\u{A0}2031"))
+  }
+
   @Test func `what is unknown is neither zero nor empty in the chart`() throws {
     let document = try Shipped.composer(.bosnian).projectSummary(
       of: Shipped.project(), asOf: nil)

@@ -63,6 +63,15 @@ struct Phrases: Sendable {
     return [.missing(path, original: .init(language: written.language, text: original))]
   }
 
+  /// A name of the definition; where this language has none, the name in another, as it is.
+  ///
+  /// A proper name is not marked as missing: it is the name, only in another language.
+  func name(_ text: LocalizedText, at path: DataPath) -> [Inline] {
+    guard text[profile.tag] == nil, let written = text.firstWritten, let words = written.text
+    else { return self.text(text, at: path) }
+    return [.language(written.language, [.text(words)])]
+  }
+
   /// Words that the definition has in its primary language only, such as the name of a gazette.
   func verbatim(_ text: String?) -> [Inline] {
     guard let text, !text.isEmpty else { return notPublished }
@@ -78,7 +87,14 @@ struct Phrases: Sendable {
   /// Items as a list in a line; where there are none, the mark for nothing.
   func list(_ items: [[Inline]], by separator: CommonTerm = .listSeparator) -> [Inline] {
     guard let first = items.first else { return none }
-    return items.dropFirst().reduce(first) { $0 + term(separator) + $1 }
+    guard items.count > 1 else { return first }
+    let words = plain(separator)
+    var line = first
+    for item in items.dropFirst() {
+      line.append(.text(words))
+      line += item
+    }
+    return line
   }
 
   /// A label and what it labels.

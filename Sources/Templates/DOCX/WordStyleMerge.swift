@@ -47,7 +47,8 @@ struct WordStyleMerge {
     }
     names = WordStyleNames(identifiers)
     self.missing = missing
-    self.defaultParagraph = defaultParagraph
+    // LibreOffice does not say which style is the default one.
+    self.defaultParagraph = defaultParagraph ?? found["paragraph/normal"]
     language =
       root.first("w:docDefaults")?.first("w:rPrDefault")?.first("w:rPr")?.first("w:lang")?[
         attribute: "w:val"]

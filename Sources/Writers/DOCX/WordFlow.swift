@@ -7,6 +7,8 @@ struct WordFlow {
   let width: Length
   /// Whether all words have weight.
   let isStrong: Bool
+  /// Whether all paragraphs stay on the page of what follows.
+  var keepsWithNext = false
   /// Whether the first block begins a page.
   let breaksPage: Bool
   /// The properties of the section that ends with the blocks.

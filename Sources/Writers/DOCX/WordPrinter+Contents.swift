@@ -5,6 +5,8 @@ import XMLTree
 extension WordPrinter {
   /// Writes the table of contents: a field of Word's own around entries that stand already.
   ///
+  /// LibreOffice 7.4 leaves the page numbers of such a field as they are written, which is nothing.
+  /// Entries without the field around them it gives the right ones, so the field is Word's alone.
   /// Source: ISO/IEC 29500-1, 17.16.5.68 (TOC), 17.16.5.45 (PAGEREF).
   func printContents(
     _ contents: ResolvedContents, _ flow: WordFlow, _ state: inout WordFlowState,
@@ -23,17 +25,23 @@ extension WordPrinter {
     let language =
       contents.title.first?.language ?? contents.entries.first?.runs.first?.language ?? .english
     let look = WordRunLook(language)
-    let field = " toc \\o \"1-\(contents.depth)\" \\h \\z \\u "
+    let field = " TOC \\o \"1-\(contents.depth)\" \\h \\z \\u "
     for (index, entry) in contents.entries.enumerated() {
       var properties = self.properties(of: entry, flow)
       let isLast = index == contents.entries.count - 1
       state.open(&properties, isLast ? ending : nil)
       writer.start("w:p")
       properties.print(into: &writer)
-      if !hasEntry { printFieldBegin(field, look, into: &writer) }
+      if !hasEntry {
+        WordCompatibility.printForWord(into: &writer) {
+          printFieldBegin(field, look, into: &$0)
+        }
+      }
       hasEntry = true
       printEntry(entry, into: &writer, &attachments)
-      if isLast { printFieldEnd(look, into: &writer) }
+      if isLast {
+        WordCompatibility.printForWord(into: &writer) { printFieldEnd(look, into: &$0) }
+      }
       writer.end("w:p")
     }
     guard !hasEntry else { return }

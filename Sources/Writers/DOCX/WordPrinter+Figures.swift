@@ -30,7 +30,7 @@ extension WordPrinter {
     _ figure: ResolvedFigure, width: Length, into writer: inout XMLWriter,
     _ attachments: inout WordAttachments
   ) {
-    let size = WordDrawingSize(figure.content, width: width)
+    let size = FigureSize(figure.content, width: width)
     let id = String(attachments.nextDrawing())
     writer.element("w:drawing") { writer in
       writer.start("wp:inline")
@@ -54,7 +54,7 @@ extension WordPrinter {
 
   /// Source: ISO/IEC 29500-1, 20.2.2.5 (pic).
   private func printPicture(
-    _ image: Image, _ size: WordDrawingSize, id: String, into writer: inout XMLWriter,
+    _ image: Image, _ size: FigureSize, id: String, into writer: inout XMLWriter,
     _ attachments: inout WordAttachments
   ) {
     let suffix = PictureHead(image.bytes).kind.rawValue
@@ -105,27 +105,9 @@ extension WordPrinter {
   }
 }
 
-/// How large something is drawn.
-private struct WordDrawingSize {
-  let width: Length
-  let height: Length
-
-  /// The size of a figure on lines of this width; pictures keep their proportion.
-  init(_ content: Figure.Content, width limit: Length) {
-    switch content {
-    case .image(let image):
-      let highest = Length.millimetres(160)
-      let proportion = PictureHead(image.bytes).proportion
-      let widest = Length(emu: Int(Double(highest.emu) / proportion))
-      width = max(min(image.width, limit, widest), .points(1))
-      height = max(Length(emu: Int(Double(width.emu) * proportion)), .points(1))
-    case .chart:
-      width = min(limit, .millimetres(180))
-      height = Length(emu: width.emu / 2)
-    }
-  }
-
-  func print(_ name: StaticString, into writer: inout XMLWriter) {
+extension FigureSize {
+  /// Writes the size in EMU.
+  fileprivate func print(_ name: StaticString, into writer: inout XMLWriter) {
     writer.element(name, ["cx": String(width.emu), "cy": String(height.emu)])
   }
 }

@@ -30,11 +30,16 @@ extension WordPrinter {
     }
     var properties = WordCellFragments(columnCount: grid.columns.count)
     for row in table.header {
-      printRow(row, grid, &properties, isHeader: true, into: &writer, &attachments)
+      printRow(
+        row, grid, &properties, isHeader: true, keepsWithNext: true, into: &writer, &attachments)
     }
     var rows = table.makeBody()
-    while let row = rows.next() {
-      printRow(row, grid, &properties, isHeader: false, into: &writer, &attachments)
+    var upcoming = rows.next()
+    while let row = upcoming {
+      upcoming = rows.next()
+      let keeps = upcoming.map { table.keeps(row, with: $0) } ?? false
+      printRow(
+        row, grid, &properties, isHeader: false, keepsWithNext: keeps, into: &writer, &attachments)
     }
     writer.end("w:tbl")
   }
@@ -50,11 +55,12 @@ extension WordPrinter {
     writer.element("w:tblLayout", ["w:type": "fixed"])
     let margins = grid.margins
     WordTableStyle.printMargins(
-      left: margins.side, right: margins.side, vertical: margins.vertical, into: &writer)
+      left: margins.left, right: margins.right, vertical: margins.vertical, into: &writer)
     printLook(of: table, into: &writer)
-    // The alternative is said as the title too, since some readers tell only one of them.
+    if let caption = table.caption {
+      writer.element("w:tblCaption", ["w:val": caption.runs.words])
+    }
     if let alternative = table.alternative {
-      writer.element("w:tblCaption", ["w:val": table.name])
       writer.element("w:tblDescription", ["w:val": alternative])
     }
     writer.end("w:tblPr")
@@ -79,7 +85,8 @@ extension WordPrinter {
   /// Source: ISO/IEC 29500-1, 17.4.79 (tr), 17.4.6 (cantSplit), 17.4.50 (tblHeader).
   private func printRow(
     _ row: ResolvedRow, _ grid: WordTableGrid, _ properties: inout WordCellFragments,
-    isHeader: Bool, into writer: inout XMLWriter, _ attachments: inout WordAttachments
+    isHeader: Bool, keepsWithNext: Bool, into writer: inout XMLWriter,
+    _ attachments: inout WordAttachments
   ) {
     writer.start("w:tr")
     if !grid.isParallel {
@@ -91,7 +98,9 @@ extension WordPrinter {
     var column = 0
     for cell in row.cells {
       let place = WordCellPlace(
-        column: column, look: grid.look(of: cell, in: row.kind, column: column, isHeader: isHeader))
+        column: column,
+        look: grid.look(of: cell, in: row.kind, column: column, isHeader: isHeader),
+        keepsWithNext: keepsWithNext)
       printCell(cell, place, grid, &properties, into: &writer, &attachments)
       column += cell.columnSpan
     }
@@ -115,8 +124,9 @@ extension WordPrinter {
       printProperties(of: cell, place, width, into: &writer)
     }
     let flow = WordFlow(
-      width: .twips(max(width - 2 * grid.margins.side, 1)), isStrong: place.look.isStrong,
-      breaksPage: false, ending: nil, isInCell: true)
+      width: .twips(max(width - grid.margins.left - grid.margins.right, 1)),
+      isStrong: place.look.isStrong,
+      keepsWithNext: place.keepsWithNext, breaksPage: false, ending: nil, isInCell: true)
     printFlow(cell.blocks, flow, into: &writer, &attachments)
     writer.end("w:tc")
   }
@@ -143,4 +153,5 @@ extension WordPrinter {
 private struct WordCellPlace {
   let column: Int
   let look: WordCellLook
+  let keepsWithNext: Bool
 }

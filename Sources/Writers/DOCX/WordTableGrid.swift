@@ -5,7 +5,8 @@ import XMLTree
 struct WordTableGrid {
   /// The space between the lines of a cell and its text, in twips.
   struct Margins {
-    let side: Int
+    let left: Int
+    let right: Int
     let vertical: Int
   }
 
@@ -41,9 +42,9 @@ struct WordTableGrid {
   /// The space inside of cells.
   var margins: Margins {
     switch role {
-    case .parallel: Margins(side: 113, vertical: 0)
-    case .table(.keyFigures): Margins(side: 113, vertical: 113)
-    case .table(.data), .table(.facts): Margins(side: 85, vertical: 40)
+    case .parallel: Margins(left: 0, right: 227, vertical: 0)
+    case .table(.keyFigures): Margins(left: 113, right: 113, vertical: 113)
+    case .table(.data), .table(.facts): Margins(left: 85, right: 85, vertical: 40)
     }
   }
 

@@ -41,7 +41,7 @@ package struct OpenDocumentAttachments {
   }
 
   /// Adds a picture; returns the part's name.
-  mutating func add(_ picture: Picture.Kind, _ bytes: [UInt8]) -> String {
+  mutating func add(_ picture: PictureHead.Kind, _ bytes: [UInt8]) -> String {
     if let same = pictures.first(where: { $0.bytes == bytes }) { return same.name }
     let name = "Pictures/K\(pictures.count + 1).\(picture.suffix)"
     pictures.append(Picture(name: name, bytes: bytes, mediaType: picture.mediaType))

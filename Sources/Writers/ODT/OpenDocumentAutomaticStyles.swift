@@ -36,6 +36,7 @@ struct OpenDocumentAutomaticStyles {
     let width: Length
     let opening: OpenDocumentOpening
     let isParallel: Bool
+    let keepsTogether: Bool
   }
 
   private let names: OpenDocumentStyleNames
@@ -109,7 +110,7 @@ struct OpenDocumentAutomaticStyles {
     tables.append(
       TableStyle(
         name: name, columns: table.columns, width: placed.textWidth,
-        opening: table.caption == nil ? placed.opening : .flow, isParallel: isParallel))
+        opening: table.caption == nil ? placed.opening : .flow, isParallel: isParallel, keepsTogether: table.keepsTogether))
   }
 
   /// Writes all of them.
@@ -185,7 +186,7 @@ struct OpenDocumentAutomaticStyles {
     writer.attribute("style:rel-width", "100%")
     writer.attribute("table:align", "margins")
     writer.attribute("table:border-model", "collapsing")
-    writer.attribute("style:may-break-between-rows", "true")
+    writer.attribute("style:may-break-between-rows", table.keepsTogether ? "false" : "true")
     writer.attribute("fo:margin-top", "0cm")
     writer.attribute("fo:margin-bottom", table.isParallel ? "0cm" : "0.4cm")
     switch table.opening {

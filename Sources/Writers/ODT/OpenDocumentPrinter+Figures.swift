@@ -19,16 +19,15 @@ extension OpenDocumentPrinter {
     writer.attribute("text:anchor-type", "as-char")
     switch figure.content {
     case .image(let image):
-      let head = OpenDocumentPictureHead(image.bytes)
-      let width = min(image.width, placed.textWidth)
-      printSize(width, Length(emu: Int(Double(width.emu) * head.proportion)), into: &writer)
-      let part = attachments.add(head.kind, image.bytes)
+      let size = FigureSize(figure.content, width: placed.textWidth)
+      printSize(size.width, size.height, into: &writer)
+      let part = attachments.add(PictureHead(image.bytes).kind, image.bytes)
       printLink("draw:image", part, into: &writer)
     case .chart(let chart):
-      let width = min(placed.textWidth, .millimetres(180))
-      let height = Length(emu: width.emu * 9 / 16)
-      printSize(width, height, into: &writer)
-      let part = attachments.add(OpenDocumentChart(chart, width: width, height: height))
+      let size = FigureSize(figure.content, width: placed.textWidth)
+      printSize(size.width, size.height, into: &writer)
+      let part = attachments.add(
+        OpenDocumentChart(chart, width: size.width, height: size.height))
       printLink("draw:object", "./" + part, into: &writer)
     }
     writer.element("svg:title") { $0.text(title(of: figure)) }

@@ -182,6 +182,26 @@ package struct ResolvedTable: Sendable {
   package let name: String
 }
 
+extension ResolvedTable {
+  /// Whether the table is so small that it is not broken over two pages.
+  ///
+  /// Many columns make high rows, so cells are counted; larger tables would leave pages half empty.
+  package var keepsTogether: Bool {
+    if case .parallel = role { return false }
+    return bodyCount <= 8 && bodyCount * columns.count <= 32
+  }
+
+  /// Whether a row stays on the page of the next: headings with what they head, sums with what
+  /// they sum up, and all rows of a short table.
+  package func keeps(_ row: ResolvedRow, with next: ResolvedRow) -> Bool {
+    if keepsTogether || row.kind == .group { return true }
+    switch next.kind {
+    case .subtotal, .total, .attention: return true
+    case .plain, .group: return false
+    }
+  }
+}
+
 /// A row that covers all columns.
 package struct ResolvedRow: Sendable {
   /// What the row is for.

@@ -38,7 +38,6 @@ struct ShippedFindingsTests {
     #expect(findings.allSatisfy { $0.severity < .error }, "\(findings.prefix(3))")
     // Optimised it takes a tenth of a second; tests are not, and share their processors.
     #expect(time < .seconds(10), "\(time)")
-    print("20,000 actions judged in \(time)")
   }
 
   private static func longPlan(actions count: Int) throws -> Plan {

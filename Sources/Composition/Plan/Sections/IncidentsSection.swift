@@ -14,6 +14,7 @@ enum IncidentsTerm: String, CaseIterable, TermKey {
   case referenceDate = "action-plan.incidents.reference-date"
   case disclosure = "action-plan.incidents.disclosure"
   case minimumCell = "action-plan.incidents.minimum-cell"
+  case fullCounts = "action-plan.incidents.full-counts"
   case personLevel = "action-plan.incidents.person-level"
   case personLevelNever = "action-plan.incidents.person-level-never"
   case byYearHeading = "action-plan.incidents.by-year-heading"
@@ -79,7 +80,18 @@ enum IncidentsSection {
   private static func records(of baseline: IncidentBaseline, _ phrases: Phrases) -> [Block] {
     guard !baseline.records.isEmpty || !baseline.totals.isEmpty else { return [] }
     return [.section(2, "incidents.by-year", phrases.term(IncidentsTerm.byYearHeading))]
-      + IncidentTables(baseline, phrases).blocks
+      + fullCounts(baseline, phrases) + IncidentTables(baseline, phrases).blocks
+  }
+
+  /// The warning that this edition shows counts that the public must not see.
+  private static func fullCounts(_ baseline: IncidentBaseline, _ phrases: Phrases) -> [Block] {
+    guard let minimum = baseline.disclosure?.publicMinimumCell else { return [] }
+    let counts = baseline.records.map(\.count) + baseline.totals.map(\.count)
+    guard counts.contains(where: { (1..<minimum).contains($0) }) else { return [] }
+    return [
+      .text(
+        phrases.sentence(IncidentsTerm.fullCounts, ["minimum": phrases.count(minimum)]), .note)
+    ]
   }
 
   private static func responses(to baseline: IncidentBaseline, _ phrases: Phrases) -> [Block] {

@@ -4,7 +4,6 @@ import PlanModel
 
 /// Words on delivery by year.
 enum DeliveryTerm: String, CaseIterable, TermKey {
-  case heading = "project-summary.delivery.heading"
   case caption = "project-summary.delivery.caption"
   case alternative = "project-summary.delivery.alternative"
   case year = "project-summary.delivery.year"
@@ -20,11 +19,7 @@ enum DeliveryTerm: String, CaseIterable, TermKey {
 /// What was delivered in each year, as a table and as a chart.
 enum DeliverySection {
   static func compose(_ subject: ProjectSubject) -> [Block] {
-    let phrases = subject.phrases
-    return [
-      .unnumbered(1, "delivery", phrases.term(DeliveryTerm.heading)),
-      .table(table(subject)), .figure(figure(subject)),
-    ]
+    [.table(table(subject)), .figure(figure(subject))]
   }
 
   private static func table(_ subject: ProjectSubject) -> Table {

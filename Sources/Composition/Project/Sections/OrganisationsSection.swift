@@ -4,7 +4,6 @@ import PlanModel
 
 /// Words on who takes part in a project.
 enum OrganisationsTerm: String, CaseIterable, TermKey {
-  case heading = "project-summary.organisations.heading"
   case caption = "project-summary.organisations.caption"
   case alternative = "project-summary.organisations.alternative"
   case organisation = "project-summary.organisations.organisation"
@@ -20,14 +19,13 @@ enum OrganisationsSection {
     let phrases = subject.phrases
     let organisations = subject.project.organisations
     return [
-      .unnumbered(1, "organisations", phrases.term(OrganisationsTerm.heading)),
       .table(
         .data(
           "table.organisations",
           columns: [
-            TableColumn(6, phrases.term(OrganisationsTerm.organisation)),
-            TableColumn(4, phrases.term(OrganisationsTerm.role)),
-            TableColumn(6, phrases.term(OrganisationsTerm.asPublished)),
+            TableColumn(7, phrases.term(OrganisationsTerm.organisation)),
+            TableColumn(2.6, phrases.term(OrganisationsTerm.role)),
+            TableColumn(6.8, phrases.term(OrganisationsTerm.asPublished)),
           ],
           rows: RowSequence(count: organisations.count) { index in
             let organisation = organisations[index]
@@ -38,7 +36,7 @@ enum OrganisationsSection {
             ])
           },
           caption: phrases.term(OrganisationsTerm.caption),
-          alternative: phrases.plain(OrganisationsTerm.alternative))),
+          alternative: phrases.plain(OrganisationsTerm.alternative)))
     ]
   }
 
