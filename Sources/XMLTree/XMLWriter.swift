@@ -159,6 +159,11 @@ package struct XMLWriter: ~Copyable {
     var clean = 0
     var index = 0
     while index < bytes.count {
+      // Letters and most others, before anything is looked up.
+      if bytes[index] > UInt8(ascii: ">"), bytes[index] != 0xEF {
+        index += 1
+        continue
+      }
       let (replacement, length) = Self.replacement(at: index, of: bytes, inAttribute)
       guard let replacement else {
         index += 1
@@ -180,7 +185,6 @@ package struct XMLWriter: ~Copyable {
     at index: Int, of bytes: UnsafeBufferPointer<UInt8>, _ inAttribute: Bool
   ) -> (StaticString?, Int) {
     switch bytes[index] {
-    case 0x20, 0x21, 0x23...0x25, 0x27...0x3B, 0x3D, 0x3F...0xEE, 0xF0...0xFF: (nil, 1)
     case UInt8(ascii: "&"): ("&amp;", 1)
     case UInt8(ascii: "<"): ("&lt;", 1)
     case UInt8(ascii: ">"): ("&gt;", 1)
@@ -190,8 +194,7 @@ package struct XMLWriter: ~Copyable {
     case 0x0D: ("&#13;", 1)
     case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE:
       ("", 3)
-    case 0xEF: (nil, 1)
-    default: ("", 1)
+    default: bytes[index] < 0x20 ? ("", 1) : (nil, 1)
     }
   }
 }

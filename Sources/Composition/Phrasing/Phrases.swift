@@ -4,13 +4,22 @@ import Languages
 import PlanModel
 
 /// What sections say, as inlines of one language; quantities stay values.
-struct Phrases: Sendable {
+///
+/// A class, because every cell's maker holds the same words and lists, which are large.
+final class Phrases: Sendable {
   /// The language that is written.
   let profile: LanguageProfile
   /// The code lists with the names of codes.
   let codelists: Codelists
   /// The languages that the definition is written in.
   let source: DefinitionLanguages
+
+  /// The phrases of a language.
+  init(profile: LanguageProfile, codelists: Codelists, source: DefinitionLanguages) {
+    self.profile = profile
+    self.codelists = codelists
+    self.source = source
+  }
 
   /// The words under a key.
   func term(_ key: some TermKey) -> [Inline] {
@@ -55,12 +64,12 @@ struct Phrases: Sendable {
   var none: [Inline] { term(CommonTerm.none) }
 
   /// A text of the definition; what nobody wrote in any language is not published.
-  func text(_ text: LocalizedText?, at path: DataPath) -> [Inline] {
+  func text(_ text: LocalizedText?, at path: @autoclosure () -> DataPath) -> [Inline] {
     guard let text, let written = text.firstWritten, let original = written.text else {
       return notPublished
     }
     if let words = text[profile.tag] { return [.text(words)] }
-    return [.missing(path, original: .init(language: written.language, text: original))]
+    return [.missing(path(), original: .init(language: written.language, text: original))]
   }
 
   /// A name of the definition; where this language has none, the name in another, as it is.
@@ -87,7 +96,14 @@ struct Phrases: Sendable {
   /// Items as a list in a line; where there are none, the mark for nothing.
   func list(_ items: [[Inline]], by separator: CommonTerm = .listSeparator) -> [Inline] {
     guard let first = items.first else { return none }
-    return items.dropFirst().reduce(first) { $0 + term(separator) + $1 }
+    guard items.count > 1 else { return first }
+    let words = plain(separator)
+    var line = first
+    for item in items.dropFirst() {
+      line.append(.text(words))
+      line += item
+    }
+    return line
   }
 
   /// A label and what it labels.
