@@ -83,8 +83,10 @@ package struct Paragraph: Sendable, Equatable {
 package enum ParagraphRole: String, Sendable, CaseIterable {
   /// Running text.
   case body
-  /// The title on a cover or at the head of a one-page document.
+  /// The title at the head of a document without a cover.
   case title
+  /// The title in the middle of a cover.
+  case coverTitle
   /// A line below the title.
   case subtitle
   /// A line of a cover: the unit, the period, the edition.

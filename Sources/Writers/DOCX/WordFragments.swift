@@ -39,20 +39,21 @@ struct WordFragments: Sendable {
     switch role {
     case .body: 0
     case .title: 1
-    case .subtitle: 2
-    case .cover: 3
-    case .note: 4
-    case .caption: 5
-    case .contentsHeading: 6
-    case .tableText: 7
-    case .tableCentered: 8
-    case .tableNumber: 9
-    case .tableHeader: 10
-    case .tableNumberHeader: 11
-    case .keyFigure: 12
-    case .keyLabel: 13
-    case .footnote: 14
-    case .mark: 15
+    case .coverTitle: 2
+    case .subtitle: 3
+    case .cover: 4
+    case .note: 5
+    case .caption: 6
+    case .contentsHeading: 7
+    case .tableText: 8
+    case .tableCentered: 9
+    case .tableNumber: 10
+    case .tableHeader: 11
+    case .tableNumberHeader: 12
+    case .keyFigure: 13
+    case .keyLabel: 14
+    case .footnote: 15
+    case .mark: 16
     }
   }
 
