@@ -5,17 +5,19 @@ package import PlanModel
 /// All rules that judge a definition by what it says.
 package enum RuleBook {
   /// Rules for definitions of every kind.
-  static let common: [Rule<Definition>] = ReferenceRules.common + LanguageRules.common
+  static let common: [Rule<Definition>] =
+    ReferenceRules.common + LanguageRules.common + SpellingRules.common
 
   /// Rules for action plans.
   static let plan: [Rule<Plan>] =
-    ReferenceRules.plan + DateRules.plan + ActRules.plan + ResponsibilityRules.plan
-    + MoneyRules.plan + IndicatorRules.plan + IncidentRules.plan
+    ReferenceRules.plan + DateRules.plan + DateRules.duties + ActRules.plan + ActRules.preamble
+    + ResponsibilityRules.plan
+    + MoneyRules.plan + IndicatorRules.plan + IncidentRules.plan + TermRules.plan
 
   /// Rules for projects.
   static let project: [Rule<Project>] =
     DateRules.project + DeliveryRules.project + IndicatorRules.project
-    + OrganisationRules.project
+    + OrganisationRules.project + PlaceRules.project
 
   /// The rules in the book with their weights, sorted by name, each once.
   package static let rules: [(id: RuleID, severity: Severity)] = {
