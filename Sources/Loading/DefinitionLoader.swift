@@ -30,7 +30,7 @@ package struct DefinitionLoader: Sendable {
     // A key that is no key, or there twice, is unknown for that reason alone.
     let refused = Set(parsed.diagnostics.compactMap(\.span))
     var findings =
-      parsed.diagnostics + persons
+      parsed.diagnostics + persons + IncidentRecordCheck.findings(in: root)
       + read.diagnostics.filter { finding in
         finding.rule != "Y04" || !(finding.span.map(refused.contains) ?? false)
       }

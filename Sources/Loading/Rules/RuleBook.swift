@@ -7,6 +7,7 @@ package enum RuleBook {
   /// Rules for definitions of every kind.
   static let common: [Rule<Definition>] =
     ReferenceRules.common + LanguageRules.common + SpellingRules.common
+    + PrivacyRules.common
 
   /// Rules for action plans.
   static let plan: [Rule<Plan>] =
@@ -23,7 +24,7 @@ package enum RuleBook {
   package static let rules: [(id: RuleID, severity: Severity)] = {
     let all =
       common.map { ($0.id, $0.severity) } + plan.map { ($0.id, $0.severity) }
-      + project.map { ($0.id, $0.severity) } + IdentityNumberCheck.rules
+      + project.map { ($0.id, $0.severity) } + IdentityNumberCheck.rules + IncidentRecordCheck.rules
     return Dictionary(all) { first, _ in first }.map { ($0.key, $0.value) }
       .sorted { $0.id < $1.id }
   }()
