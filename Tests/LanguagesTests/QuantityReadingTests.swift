@@ -13,8 +13,7 @@ struct QuantityReadingTests {
 
   @Test(arguments: [
     "", "-", ".", "1.", ".5", "-.5", "01", "00", "1.00000", "1.2.3", "1,5", "1e3", "+1", "1-",
-    "--1",
-    "1000000000000000", " 1", "１",
+    "--1", "1000000000000000", " 1", "１",
   ])
   func `what is no number is not read`(text: String) {
     #expect(DecimalNumber(text) == nil)
