@@ -32,7 +32,8 @@ import XMLTree
 
     let made = try OfficePackage.read(Array(try Data(contentsOf: file)))
     let template = try OfficePackage.read(letterhead)
-    for part in template.parts where part.name.contains("media/") || part.name.hasPrefix("Pictures/") {
+    for part in template.parts
+    where part.name.contains("media/") || part.name.hasPrefix("Pictures/") {
       #expect(made[part.name] == part.bytes, "\(part.name) is kept")
     }
     let pages = try OfficeText.part(format == "docx" ? "word/header1.xml" : "styles.xml", of: made)
@@ -42,7 +43,7 @@ import XMLTree
       decoding: made[format == "docx" ? "word/styles.xml" : "styles.xml"] ?? [], as: UTF8.self)
     #expect(styles.contains("DejaVu Serif"))
     #expect(styles.contains("7a1f1f") || styles.contains("7A1F1F"))
-    try judge(file)
+    try Conformance.judge([file], opens: true)
   }
 
   @Test(arguments: ["docx", "odt"])
@@ -60,13 +61,5 @@ import XMLTree
     #expect(run.errors.contains("broken.\(format)"))
     #expect(run.errors.contains("{{* document }}"))
     #expect(program.files(below: "output").isEmpty)
-  }
-
-  private func judge(_ file: URL) throws {
-    guard let shared = Repository.shared else { return }
-    let office = Tool.find("soffice") == nil || Tool.find("pdfinfo") == nil ? [] : ["--office"]
-    let tool = shared.appending(path: "tools/conformance").path
-    let judged = try Tool.run("python3", [tool] + office + [file.path])
-    #expect(judged?.status == 0, "\(judged?.output ?? "")")
   }
 }

@@ -110,7 +110,8 @@ struct OpenDocumentAutomaticStyles {
     tables.append(
       TableStyle(
         name: name, columns: table.columns, width: placed.textWidth,
-        opening: table.caption == nil ? placed.opening : .flow, isParallel: isParallel, keepsTogether: table.keepsTogether))
+        opening: table.caption == nil ? placed.opening : .flow, isParallel: isParallel,
+        keepsTogether: table.keepsTogether))
   }
 
   /// Writes all of them.
