@@ -46,7 +46,7 @@ extension WordPrinter {
     of table: ResolvedTable, _ grid: WordTableGrid, into writer: inout XMLWriter
   ) {
     writer.start("w:tblPr")
-    if !grid.isParallel { writer.element("w:tblStyle", ["w:val": names[.table]]) }
+    if !grid.look.isParallel { writer.element("w:tblStyle", ["w:val": names[.table]]) }
     writer.element("w:tblW", ["w:w": String(grid.width), "w:type": "dxa"])
     grid.printBorders(into: &writer)
     writer.element("w:tblLayout", ["w:type": "fixed"])
@@ -85,7 +85,7 @@ extension WordPrinter {
     into writer: inout XMLWriter, _ attachments: inout WordAttachments
   ) {
     writer.start("w:tr")
-    if !grid.isParallel {
+    if !grid.look.isParallel {
       writer.start("w:trPr")
       writer.element("w:cantSplit")
       if isHeader { writer.element("w:tblHeader") }
@@ -95,7 +95,7 @@ extension WordPrinter {
     for cell in row.cells {
       let place = WordCellPlace(
         column: column,
-        look: grid.look(of: cell, in: row.kind, column: column, isHeader: isHeader),
+        look: grid.look.look(of: cell, in: row.kind, column: column, isHeader: isHeader),
         keepsWithNext: keepsWithNext)
       printCell(cell, place, grid, into: &writer, &attachments)
       column += cell.columnSpan
@@ -120,7 +120,7 @@ extension WordPrinter {
     } else if cell.rowSpan > 1 {
       writer.element("w:vMerge", ["w:val": "restart"])
     }
-    place.look.print(into: &writer)
+    place.look.printWord(into: &writer)
     writer.end("w:tcPr")
     let flow = WordFlow(
       width: .twips(max(width - grid.margins.left - grid.margins.right, 1)),
@@ -134,6 +134,6 @@ extension WordPrinter {
 /// Where a cell stands, and how it looks there.
 private struct WordCellPlace {
   let column: Int
-  let look: WordCellLook
+  let look: CellLook
   let keepsWithNext: Bool
 }
