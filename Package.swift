@@ -66,8 +66,8 @@ let package = Package(
       swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "XMLTree"], path: "Tests/TestSupport",
-      swiftSettings: settings),
+      name: "TestSupport", dependencies: ["Diagnostics", "Languages", "XMLTree"],
+      path: "Tests/TestSupport", swiftSettings: settings),
     tests("Diagnostics", imports: []),
     tests("Languages", imports: ["Loading", "Diagnostics"]),
     tests("YAMLSource", imports: ["Diagnostics"]),

@@ -22,7 +22,7 @@ package struct WordTemplate: Sendable {
     if root.attributes.contains(where: { $0.value == WordNamespaces.strictMain }) {
       throw .package(part: parts.main, reason: "Strict Open XML")
     }
-    guard root.first("w:body").flatMap(WordPlace.init) != nil else { throw .noDocumentTag }
+    _ = try WordPlace(in: root, part: parts.main)
   }
 
   /// The template filled with a document: the bytes of a .docx.

@@ -23,12 +23,9 @@ import Testing
     for file in files {
       #expect(run.output.contains("output/\(file)\n"))
     }
-    guard let shared = Repository.shared else { return }
-    let paths = files.map { program.folder.appending(path: "output/\($0)").path }
-    let office = Tool.find("soffice") == nil || Tool.find("pdfinfo") == nil ? [] : ["--office"]
-    let tool = shared.appending(path: "tools/conformance").path
-    let judged = try Tool.run("python3", [tool, "--languages"] + office + paths)
-    #expect(judged?.status == 0, "\(judged?.output ?? "")")
+    try Conformance.judge(
+      files.map { program.folder.appending(path: "output/\($0)") }, opens: true,
+      namesLanguages: true)
   }
 
   @Test(arguments: [

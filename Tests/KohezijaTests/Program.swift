@@ -76,31 +76,3 @@ struct Program {
   private static let executable = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "kohezija")
 }
-
-/// Another program of the system, where it is installed.
-enum Tool {
-  /// What a tool printed and how it ended; nil when it is not installed.
-  static func run(_ name: String, _ arguments: [String]) throws -> (status: Int32, output: String)?
-  {
-    guard let path = find(name) else { return nil }
-    let process = Process()
-    process.executableURL = URL(filePath: path)
-    process.arguments = arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
-  }
-
-  /// Where a program lies; nil when it is not installed.
-  static func find(_ name: String) -> String? {
-    if name.hasPrefix("/") {
-      return FileManager.default.isExecutableFile(atPath: name) ? name : nil
-    }
-    return ["/usr/bin/", "/usr/local/bin/", "/bin/"].map { $0 + name }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
-  }
-}

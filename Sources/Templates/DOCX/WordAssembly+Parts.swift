@@ -7,7 +7,7 @@ import XMLTree
 extension WordAssembly {
   /// Fills the tags in headers and footers, and puts the marks of the document into the headers.
   mutating func fillPageLines(
-    _ printer: WordPrinter, _ filler: WordTagFiller
+    _ printer: WordPrinter, _ filler: TagFiller<WordTagPrinter>
   ) throws(TemplateError) {
     for part in try parts.parts(["header", "footer"], of: parts.main) {
       var root = try parts.tree(part)
@@ -18,7 +18,7 @@ extension WordAssembly {
       if needsMarks, !document.marks.isEmpty {
         root.children.insert(
           contentsOf: try WordTree.nodes { writer in
-            printer.printLines(document.marks, .paragraph(.mark), into: &writer, &attachments)
+            printer.printLine(document.markLine, .mark, into: &writer, &attachments)
           }, at: 0)
       } else if !wasFilled {
         continue
@@ -81,7 +81,7 @@ extension WordAssembly {
 
   /// Adds the footnotes, and fills the tags in those of the template.
   mutating func addNotes(
-    _ notes: [[Run]], _ printer: WordPrinter, _ filler: WordTagFiller
+    _ notes: [[Run]], _ printer: WordPrinter, _ filler: TagFiller<WordTagPrinter>
   ) throws(TemplateError) {
     if let endnotes = try parts.part("endnotes", of: parts.main) {
       var root = try parts.tree(endnotes)

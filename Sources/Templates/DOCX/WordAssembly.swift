@@ -25,8 +25,7 @@ struct WordAssembly {
     language = document.info.languages.first ?? .english
     root = try parts.tree(parts.main)
     try WordTree.declarePrefixes(at: &root, part: parts.main)
-    guard let place = root.first("w:body").flatMap(WordPlace.init) else { throw .noDocumentTag }
-    self.place = place
+    place = try WordPlace(in: root, part: parts.main)
     var styles: XMLElement?
     if let name = try parts.part("styles", of: parts.main) { styles = try parts.tree(name) }
     self.styles = WordStyleMerge(styles)
@@ -38,7 +37,7 @@ struct WordAssembly {
     let printer = WordPrinter(
       document, names: styles.names, pages: place.pages, bookmarks: bookmarks,
       beginsOnNewPage: place.beginsOnNewPage)
-    let filler = WordTagFiller(document, printer: printer)
+    let filler = TagFiller(document, printer: WordTagPrinter(printer: printer))
     try place.close(printer.closingSection)
     var attachments = WordAttachments(room: try room(for: parts.main, root))
     place.before = try filled(place.before, filler, &attachments)
@@ -105,7 +104,8 @@ struct WordAssembly {
   ///
   /// Its words keep the language that the template gives them.
   private func filled(
-    _ nodes: [XMLElement.Node], _ filler: WordTagFiller, _ attachments: inout WordAttachments
+    _ nodes: [XMLElement.Node], _ filler: TagFiller<WordTagPrinter>,
+    _ attachments: inout WordAttachments
   ) throws(TemplateError) -> [XMLElement.Node] {
     var body = XMLElement("w:body", [], nodes)
     try filler.fill(&body, part: parts.main, allowsNotes: true, &attachments)

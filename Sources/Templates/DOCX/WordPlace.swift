@@ -11,12 +11,18 @@ struct WordPlace {
   /// Whether the tag's paragraph began a page.
   let beginsOnNewPage: Bool
 
-  /// The place of the tag; nil when no paragraph of the body holds it and nothing else.
-  init?(in body: XMLElement) {
+  /// The place of the tag in the main part.
+  ///
+  /// - Throws: ``TemplateError`` when no paragraph of the body holds it and nothing else.
+  init(in root: XMLElement, part: String) throws(TemplateError) {
+    let body = root.first("w:body") ?? XMLElement("w:body")
+    var search = DocumentPlaceSearch(.word)
     let index = body.children.firstIndex { child in
-      if case .element(let element) = child { Self.isPlace(element) } else { false }
+      if case .element(let element) = child { search.finds(element) } else { false }
     }
-    guard let index, case .element(let paragraph) = body.children[index] else { return nil }
+    guard let index, case .element(let paragraph) = body.children[index] else {
+      throw search.failure(part: part)
+    }
     before = Array(body.children[..<index])
     after = Array(body.children[(index + 1)...])
     let properties = paragraph.first("w:pPr")
@@ -55,19 +61,6 @@ struct WordPlace {
       let index = after.firstIndex(where: { WordSection.element(of: $0) != nil })
     else { return }
     WordSection.edit(of: &after[index]) { $0 = new }
-  }
-
-  private static func isPlace(_ element: XMLElement) -> Bool {
-    guard element.name == "w:p" else { return false }
-    let text = ParagraphText(element, .word).text
-    let tags = TagLexer(names: [WordTagFiller.document]).tags(in: text)
-    guard tags.count == 1, tags[0].content == .tag(.block(WordTagFiller.document)) else {
-      return false
-    }
-    let rest = text.replacing(tags[0].typed, with: "")
-    return rest.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
-    }
   }
 
   /// Whether something stands there that is seen.

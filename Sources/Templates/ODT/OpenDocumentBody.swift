@@ -97,7 +97,7 @@ extension OpenDocumentBody {
         guard let marker else { return }
         for index in text.children.indices where index > marker && added == nil {
           guard case .element(var next) = text.children[index],
-            OpenDocumentParagraph.isParagraph(next)
+            ParagraphDialect.openDocument.isParagraph(next)
           else { continue }
           added = Self.style(of: next, among: automatic, beginning: master)
           next[attribute: "text:style-name"] = "KAfterwards"

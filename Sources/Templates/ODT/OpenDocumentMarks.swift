@@ -7,9 +7,12 @@ enum OpenDocumentMarks {
     "style:header", "style:header-left", "style:header-first", "loext:header-first",
   ]
 
-  /// Adds lines, as nodes of paragraphs, to the headers of all master pages.
-  static func add(_ lines: [XMLElement.Node], to styles: inout XMLElement) {
-    guard !lines.isEmpty else { return }
+  /// Adds a line, as the nodes of its paragraph, to the headers of all master pages that do not
+  /// show the marks themselves.
+  static func add(
+    _ line: [XMLElement.Node], to styles: inout XMLElement,
+    unless showsMarks: (XMLElement) -> Bool
+  ) {
     var layouts: [String] = []
     OpenDocumentTree.edit(&styles, "office:master-styles") { masters in
       OpenDocumentTree.editAll(&masters, "style:master-page") { master in
@@ -20,7 +23,8 @@ enum OpenDocumentMarks {
         for name in headers {
           OpenDocumentTree.edit(&master, name) { header in
             header[attribute: "style:display"] = nil
-            header.children.insert(contentsOf: lines, at: place(in: header))
+            guard !showsMarks(header) else { return }
+            header.children.insert(contentsOf: line, at: place(in: header))
           }
         }
       }

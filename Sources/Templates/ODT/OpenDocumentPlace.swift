@@ -11,6 +11,7 @@ struct OpenDocumentPlace {
   private let part = "content.xml"
   private let content: XMLElement
   private let known: [XMLElement]
+  private var search = DocumentPlaceSearch(.openDocument)
   private var isFound = false
 
   /// The body of a template with its styles.
@@ -28,32 +29,23 @@ struct OpenDocumentPlace {
     var root = OpenDocumentNamespaces.withoutExtensions(content)
     try OpenDocumentNamespaces.declare(in: &root, part: part)
     OpenDocumentTree.ensure(&root, "office:automatic-styles", before: ["office:body"])
-    try OpenDocumentTree.editAll(&root, "office:body") { (body) throws(TemplateError) in
-      try OpenDocumentTree.editAll(&body, "office:text") { (text) throws(TemplateError) in
-        try search(&text)
-      }
+    OpenDocumentTree.edit(&root, "office:body") { body in
+      OpenDocumentTree.edit(&body, "office:text") { mark(in: &$0) }
     }
-    guard isFound else { throw .noDocumentTag }
+    guard isFound else { throw search.failure(part: part) }
     return root
   }
 
-  private mutating func search(_ container: inout XMLElement) throws(TemplateError) {
+  private mutating func mark(in container: inout XMLElement) {
     for index in container.children.indices where !isFound {
       guard case .element(var child) = container.children[index] else { continue }
       if child.name == "text:section" {
-        try search(&child)
+        mark(in: &child)
         container.children[index] = .element(child)
         continue
       }
       note(child)
-      guard OpenDocumentParagraph.isParagraph(child) else { continue }
-      let text = OpenDocumentParagraph.text(of: child)
-      let tags = try OpenDocumentTags.find(in: text, part: part)
-      guard let tag = tags.first(where: { $0.isBlock && $0.name == OpenDocumentTags.document })
-      else { continue }
-      let around = text.utf8.count - tag.range.count
-      guard text.utf8.filter({ $0 > 0x20 }).count == tag.text.utf8.filter({ $0 > 0x20 }).count
-      else { throw .tag(part: part, tag: around == 0 ? tag.text : text) }
+      guard search.finds(child) else { continue }
       opening = Self.opening(of: properties(of: child))
       container.children[index] = .element(XMLElement(OpenDocumentBody.marker))
       isFound = true

@@ -13,11 +13,11 @@ extension OpenDocumentTemplate {
     let masters = OpenDocumentMasters(styles: styles, asked: askedMaster)
     let pages = masters.pages(opening: opening)
     let printer = OpenDocumentPrinter(document, names: names, pages: pages)
-    let tags = OpenDocumentTags(document, printer: printer)
+    let filler = TagFiller(document, printer: OpenDocumentTagPrinter(printer: printer))
     var attachments = OpenDocumentAttachments(taken: folders)
-    let styles = try filledStyles(document, names, masters, pages, tags, &attachments)
+    let styles = try filledStyles(document, names, masters, pages, printer, filler, &attachments)
     var body = body
-    try tags.fill(&body.root, part: "content.xml", &attachments)
+    try filler.fill(&body.root, part: "content.xml", allowsNotes: true, &attachments)
     body.declareSequences()
     if let opening = afterwards(document, pages) { body.begin(afterwards: opening) }
     return try write(document, body, styles, printer, &attachments)
@@ -40,7 +40,8 @@ extension OpenDocumentTemplate {
 
   private func filledStyles(
     _ document: ResolvedDocument, _ names: OpenDocumentStyleNames, _ masters: OpenDocumentMasters,
-    _ pages: OpenDocumentPages, _ tags: OpenDocumentTags,
+    _ pages: OpenDocumentPages, _ printer: OpenDocumentPrinter,
+    _ filler: TagFiller<OpenDocumentTagPrinter>,
     _ attachments: inout OpenDocumentAttachments
   ) throws(TemplateError) -> XMLElement {
     var styles = styles
@@ -50,34 +51,18 @@ extension OpenDocumentTemplate {
     if document.sections.contains(where: { $0.orientation != pages.orientation }) {
       masters.addTurned(to: &styles)
     }
-    if !showsMarks {
-      let lines = document.marks.map { line -> XMLElement.Node in
-        .element(
-          XMLElement(
-            "text:p", [.init("text:style-name", names[.paragraph(.mark)])],
-            tags.nodes(of: line, &attachments)))
-      }
-      OpenDocumentMarks.add(lines, to: &styles)
+    if !document.marks.isEmpty {
+      let line = OpenDocumentTree.nodes(
+        of: XMLFragment { writer in
+          printer.printLine(document.markLine, .mark, into: &writer, &attachments)
+        })
+      OpenDocumentMarks.add(line, to: &styles, unless: filler.showsMarks)
     }
     var masterStyles = styles.first("office:master-styles") ?? XMLElement("office:master-styles")
-    try tags.fill(&masterStyles, part: "styles.xml", &attachments)
+    try filler.fill(&masterStyles, part: "styles.xml", allowsNotes: false, &attachments)
     OpenDocumentTree.edit(&styles, "office:master-styles") { $0 = masterStyles }
     addSpans(to: &styles, names)
     return styles
-  }
-
-  /// Whether the template shows the marks at a place of its own.
-  private var showsMarks: Bool {
-    var isShown = false
-    for root in [styles, body.root] {
-      OpenDocumentTree.walk(root) { element in
-        guard !isShown, OpenDocumentParagraph.isParagraph(element) else { return }
-        let found = try? OpenDocumentTags.find(
-          in: OpenDocumentParagraph.text(of: element), part: "")
-        isShown = found?.contains { $0.name == OpenDocumentTags.mark } ?? false
-      }
-    }
-    return isShown
   }
 
   /// Adds the styles of the languages that words in headers and footers use.

@@ -22,7 +22,7 @@ struct OpenDocumentTurnedTabs {
 
   /// Gives all paragraphs in a master page styles with moved tab stops.
   mutating func widen(_ element: inout XMLElement) {
-    if OpenDocumentParagraph.isParagraph(element),
+    if ParagraphDialect.openDocument.isParagraph(element),
       let name = element[attribute: "text:style-name"], let moved = movedName(of: name)
     {
       element[attribute: "text:style-name"] = moved

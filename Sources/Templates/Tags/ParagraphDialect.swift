@@ -29,6 +29,23 @@ package enum ParagraphDialect: Sendable {
     }
   }
 
+  /// Whether an element is a paragraph.
+  func isParagraph(_ element: XMLElement) -> Bool {
+    switch self {
+    case .word: element.name == "w:p"
+    case .openDocument: element.name == "text:p" || element.name == "text:h"
+    }
+  }
+
+  /// Words without a look of their own, as they stand in a paragraph.
+  func plain(_ words: String) -> XMLElement.Node {
+    switch self {
+    case .word:
+      .element(XMLElement("w:r", [], [.element(XMLElement("w:t", [], [.text(words)]))]))
+    case .openDocument: .text(words)
+    }
+  }
+
   /// The element that opens a run and says how it looks.
   var runProperties: String { "w:rPr" }
 

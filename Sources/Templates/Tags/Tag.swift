@@ -11,6 +11,11 @@ package enum Tag: Sendable, Equatable {
     case .block(let name), .value(let name): name
     }
   }
+
+  /// The tag in whose place the document goes.
+  static let document = Tag.block("document")
+  /// The tag that shows the marks of a document.
+  static let marks = Tag.value("document.mark")
 }
 
 /// A tag and where it stands in the text of a paragraph.

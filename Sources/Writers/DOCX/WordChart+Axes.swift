@@ -13,10 +13,8 @@ extension WordChart {
   /// LibreOffice 7.4 asks the format for its language, not the chart.
   /// Source: ISO/IEC 29500-1, 18.8.31 (number formats), [MS-LCID].
   var numberFormat: String {
-    let hasDecimals = chart.series.contains { series in
-      series.values.contains { $0.map { !$0.isWhole } ?? false }
-    }
-    return "[$-\(Self.code(of: chart.language))]#,##0" + (hasDecimals ? ".00" : "")
+    let decimals = String(repeating: "0", count: look.decimals)
+    return "[$-\(Self.code(of: chart.language))]#,##0" + (decimals.isEmpty ? "" : "." + decimals)
   }
 
   /// Writes both axes, which must name each other.
@@ -34,10 +32,11 @@ extension WordChart {
     writer.element("c:valAx") { writer in
       printAxisHead(Self.valueAxis, "l", into: &writer)
       writer.element("c:majorGridlines") { writer in
-        writer.element("c:spPr") { printLine("D5DBE1", into: &$0) }
+        writer.element("c:spPr") { printLine(ChartLook.gridColor, into: &$0) }
       }
       if let unit = chart.unit {
-        printTitle(unit, size: 900, isBold: false, isUpward: true, into: &writer)
+        printTitle(
+          unit, size: ChartLook.textSize, isBold: false, isUpward: true, into: &writer)
       }
       printAxisTail(crossing: Self.categoryAxis, into: &writer)
       printValue("c:crossBetween", "between", into: &writer)
@@ -58,8 +57,8 @@ extension WordChart {
     printValue("c:majorTickMark", "none", into: &writer)
     printValue("c:minorTickMark", "none", into: &writer)
     printValue("c:tickLblPos", "low", into: &writer)
-    writer.element("c:spPr") { printLine("8C9AA8", into: &$0) }
-    printText(size: 900, into: &writer)
+    writer.element("c:spPr") { printLine(ChartLook.axisColor, into: &$0) }
+    printText(into: &writer)
     printValue("c:crossAx", other, into: &writer)
     printValue("c:crosses", "autoZero", into: &writer)
   }
@@ -81,7 +80,7 @@ extension WordChart {
         writer.element("c:rich") { writer in
           printBody(isUpward: isUpward, into: &writer)
           writer.element("a:p") { writer in
-            printParagraph(size, isBold: isBold, color: "333333", into: &writer)
+            printParagraph(size, isBold: isBold, color: ChartLook.textColor, into: &writer)
             writer.element("a:r") { writer in
               writer.element("a:rPr", ["lang": chart.language.bcp47])
               writer.element("a:t") { $0.text(title) }
@@ -93,8 +92,11 @@ extension WordChart {
     }
   }
 
-  /// Writes how words look, sizes in hundredths of a point.
-  func printText(size: Int, color: String = "333333", into writer: inout XMLWriter) {
+  /// Writes how words look.
+  func printText(
+    size: Int = ChartLook.textSize, color: String = ChartLook.textColor,
+    into writer: inout XMLWriter
+  ) {
     writer.element("c:txPr") { writer in
       printBody(isUpward: false, into: &writer)
       writer.element("a:p") { writer in
@@ -131,7 +133,7 @@ extension WordChart {
     _ size: Int, isBold: Bool, color: String, into writer: inout XMLWriter
   ) {
     writer.element("a:pPr") { writer in
-      writer.element("a:defRPr", ["sz": String(size), "b": isBold ? "1" : "0"]) { writer in
+      writer.element("a:defRPr", ["sz": String(size * 100), "b": isBold ? "1" : "0"]) { writer in
         printFill(color, into: &writer)
       }
     }

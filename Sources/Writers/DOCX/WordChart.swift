@@ -6,19 +6,16 @@ package import XMLTree
 package struct WordChart: Sendable {
   /// The sheet of the workbook that holds the data.
   static let sheet = "1"
-  /// Dark and light by turns, so that neighbours differ on a print without colours too.
-  static let colors = [
-    "1F3A5F", "8FB4D4", "C0713A", "E3C9A8", "4C7A5A", "B9D3B0", "6B4C7D", "C9B8D4",
-  ]
-  /// How many values may be written out before they run into each other.
-  private static let maximumLabels = 12
 
   /// What is drawn.
   let chart: Chart
+  /// How it looks.
+  let look: ChartLook
 
   /// A chart.
   package init(_ chart: Chart) {
     self.chart = chart
+    look = ChartLook(chart)
   }
 
   /// Writes the part; its workbook is the target of a relationship of this id.
@@ -38,10 +35,10 @@ package struct WordChart: Sendable {
       printValue("c:roundedCorners", "0", into: &writer)
       writer.element("c:chart") { writer in printChart(into: &writer) }
       writer.element("c:spPr") { writer in
-        printFill("FFFFFF", into: &writer)
+        printFill(ChartLook.background, into: &writer)
         writer.element("a:ln") { $0.element("a:noFill") }
       }
-      printText(size: 900, into: &writer)
+      printText(into: &writer)
       writer.element("c:externalData", ["r:id": workbook]) { writer in
         printValue("c:autoUpdate", "0", into: &writer)
       }
@@ -49,14 +46,16 @@ package struct WordChart: Sendable {
   }
 
   private func printChart(into writer: inout XMLWriter) {
-    if let title = chart.title { printTitle(title, size: 1100, isBold: true, into: &writer) }
+    if let title = chart.title {
+      printTitle(title, size: ChartLook.titleSize, isBold: true, into: &writer)
+    }
     printValue("c:autoTitleDeleted", chart.title == nil ? "1" : "0", into: &writer)
     writer.element("c:plotArea") { writer in
       writer.element("c:layout")
       writer.element("c:barChart") { writer in printBars(into: &writer) }
       printAxes(into: &writer)
     }
-    if chart.series.count > 1 {
+    if look.hasLegend {
       writer.element("c:legend") { writer in
         printValue("c:legendPos", "b", into: &writer)
         printValue("c:overlay", "0", into: &writer)
@@ -69,19 +68,13 @@ package struct WordChart: Sendable {
   /// Source: ISO/IEC 29500-1, 21.2.2.16, in the order of CT_BarChart.
   private func printBars(into writer: inout XMLWriter) {
     printValue("c:barDir", "col", into: &writer)
-    switch chart.kind {
-    case .columns: printValue("c:grouping", "clustered", into: &writer)
-    case .stackedColumns: printValue("c:grouping", "stacked", into: &writer)
-    }
+    printValue("c:grouping", look.isStacked ? "stacked" : "clustered", into: &writer)
     printValue("c:varyColors", "0", into: &writer)
     for index in chart.series.indices {
       writer.element("c:ser") { writer in printSeries(index, into: &writer) }
     }
-    printValue("c:gapWidth", "60", into: &writer)
-    switch chart.kind {
-    case .columns: break
-    case .stackedColumns: printValue("c:overlap", "100", into: &writer)
-    }
+    printValue("c:gapWidth", String(ChartLook.gapWidth), into: &writer)
+    if look.isStacked { printValue("c:overlap", String(look.overlap), into: &writer) }
     printValue("c:axId", Self.categoryAxis, into: &writer)
     printValue("c:axId", Self.valueAxis, into: &writer)
   }
@@ -89,17 +82,17 @@ package struct WordChart: Sendable {
   /// Source: ISO/IEC 29500-1, 21.2.2.170, in the order of CT_BarSer.
   private func printSeries(_ index: Int, into writer: inout XMLWriter) {
     let series = chart.series[index]
-    let column = WordChartWorkbook.column(index + 1)
+    let column = ChartTable.column(index + 1)
     printValue("c:idx", String(index), into: &writer)
     printValue("c:order", String(index), into: &writer)
     writer.element("c:tx") { writer in
       printStrings([series.name], "$\(column)$1", into: &writer)
     }
     writer.element("c:spPr") { writer in
-      printFill(Self.colors[index % Self.colors.count], into: &writer)
+      printFill(look.color(ofSeries: index), into: &writer)
     }
     printValue("c:invertIfNegative", "0", into: &writer)
-    if chart.categories.count * chart.series.count <= Self.maximumLabels {
+    if look.hasLabels {
       printLabels(index, into: &writer)
     }
     let last = chart.categories.count + 1
@@ -119,14 +112,9 @@ package struct WordChart: Sendable {
         writer.element("a:noFill")
         writer.element("a:ln") { $0.element("a:noFill") }
       }
-      switch chart.kind {
-      case .columns:
-        printText(size: 800, into: &writer)
-        printValue("c:dLblPos", "outEnd", into: &writer)
-      case .stackedColumns:
-        printText(size: 800, color: index % 2 == 0 ? "FFFFFF" : "1A1A1A", into: &writer)
-        printValue("c:dLblPos", "ctr", into: &writer)
-      }
+      printText(
+        size: ChartLook.labelSize, color: look.labelColor(ofSeries: index), into: &writer)
+      printValue("c:dLblPos", look.isStacked ? "ctr" : "outEnd", into: &writer)
       printValue("c:showLegendKey", "0", into: &writer)
       printValue("c:showVal", "1", into: &writer)
       printValue("c:showCatName", "0", into: &writer)

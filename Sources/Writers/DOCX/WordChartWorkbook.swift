@@ -33,7 +33,7 @@ package struct WordChartWorkbook: Sendable {
       writer.element("sheetData") { writer in
         writer.element("row", ["r": "1"]) { writer in
           for (index, series) in chart.series.enumerated() {
-            printWords(series.name, Self.column(index + 1) + "1", into: &writer)
+            printWords(series.name, ChartTable.column(index + 1) + "1", into: &writer)
           }
         }
         for index in chart.categories.indices { printRow(index, into: &writer) }
@@ -47,7 +47,7 @@ package struct WordChartWorkbook: Sendable {
       printWords(chart.categories[index], "A" + row, into: &writer)
       for (column, series) in chart.series.enumerated() where index < series.values.count {
         guard let value = series.values[index] else { continue }
-        writer.element("c", ["r": Self.column(column + 1) + row]) { writer in
+        writer.element("c", ["r": ChartTable.column(column + 1) + row]) { writer in
           writer.element("v") { $0.text(value.description) }
         }
       }
@@ -60,17 +60,5 @@ package struct WordChartWorkbook: Sendable {
         writer.element("t", ["xml:space": "preserve"]) { $0.text(words) }
       }
     }
-  }
-
-  /// The letters of a column, from 0.
-  static func column(_ index: Int) -> String {
-    var name = ""
-    var rest = index
-    repeat {
-      let letter = Unicode.Scalar(UInt8(ascii: "A") + UInt8(rest % 26))
-      name = String(Character(letter)) + name
-      rest = rest / 26 - 1
-    } while rest >= 0
-    return name
   }
 }

@@ -70,7 +70,7 @@ struct WordFragments: Sendable {
 
 /// The properties of a table's plain cells, column by column, spelled when they first come.
 struct WordCellFragments {
-  private var known: [(look: WordCellLook, fragment: XMLFragment)?]
+  private var known: [(look: CellLook, fragment: XMLFragment)?]
 
   /// Nothing yet for this many columns.
   init(columnCount: Int) {
@@ -79,7 +79,7 @@ struct WordCellFragments {
 
   /// The properties of a cell of one column that looks like this; spelled if they are new.
   mutating func fragment(
-    _ column: Int, _ look: WordCellLook, _ spell: (inout XMLWriter) -> Void
+    _ column: Int, _ look: CellLook, _ spell: (inout XMLWriter) -> Void
   ) -> XMLFragment {
     if let (known, fragment) = known[column], known == look { return fragment }
     let fragment = XMLFragment(spell)

@@ -1,4 +1,4 @@
-import DocumentTree
+package import DocumentTree
 import Languages
 package import XMLTree
 
@@ -10,17 +10,15 @@ extension WordPrinter {
     printRuns(runs, isStrong: false, into: &writer, &attachments)
   }
 
-  /// Writes a paragraph for each of these lines, in the style of a role.
-  package func printLines(
-    _ lines: [[Run]], _ role: StyleRole, into writer: inout XMLWriter,
+  /// Writes a paragraph of a role, such as a line of a page's header.
+  package func printLine(
+    _ runs: [Run], _ role: ParagraphRole, into writer: inout XMLWriter,
     _ attachments: inout WordAttachments
   ) {
-    for line in lines {
-      writer.start("w:p")
-      WordParagraphProperties(style: names[role]).print(into: &writer)
-      printRuns(line, isStrong: false, into: &writer, &attachments)
-      writer.end("w:p")
-    }
+    writer.start("w:p")
+    WordParagraphProperties(style: names[.paragraph(role)]).print(into: &writer)
+    printRuns(runs, isStrong: false, into: &writer, &attachments)
+    writer.end("w:p")
   }
 
   /// Writes runs; those that lead to the same page on the web stand together.

@@ -49,7 +49,7 @@ extension WordPrinter {
     of table: ResolvedTable, _ grid: WordTableGrid, into writer: inout XMLWriter
   ) {
     writer.start("w:tblPr")
-    if !grid.isParallel { writer.element("w:tblStyle", ["w:val": names[.table]]) }
+    if !grid.look.isParallel { writer.element("w:tblStyle", ["w:val": names[.table]]) }
     writer.element("w:tblW", ["w:w": String(grid.width), "w:type": "dxa"])
     grid.printBorders(into: &writer)
     writer.element("w:tblLayout", ["w:type": "fixed"])
@@ -89,7 +89,7 @@ extension WordPrinter {
     _ attachments: inout WordAttachments
   ) {
     writer.start("w:tr")
-    if !grid.isParallel, isHeader || !grid.mayOutgrowPage(row) {
+    if !grid.look.isParallel, isHeader || !grid.mayOutgrowPage(row) {
       writer.start("w:trPr")
       writer.element("w:cantSplit")
       if isHeader { writer.element("w:tblHeader") }
@@ -99,7 +99,7 @@ extension WordPrinter {
     for cell in row.cells {
       let place = WordCellPlace(
         column: column,
-        look: grid.look(of: cell, in: row.kind, column: column, isHeader: isHeader),
+        look: grid.look.look(of: cell, in: row.kind, column: column, isHeader: isHeader),
         keepsWithNext: keepsWithNext)
       printCell(cell, place, grid, &properties, into: &writer, &attachments)
       column += cell.columnSpan
@@ -144,7 +144,7 @@ extension WordPrinter {
     } else if cell.rowSpan > 1 {
       writer.element("w:vMerge", ["w:val": "restart"])
     }
-    place.look.print(into: &writer)
+    place.look.printWord(into: &writer)
     writer.end("w:tcPr")
   }
 }
@@ -152,6 +152,6 @@ extension WordPrinter {
 /// Where a cell stands, and how it looks there.
 private struct WordCellPlace {
   let column: Int
-  let look: WordCellLook
+  let look: CellLook
   let keepsWithNext: Bool
 }

@@ -104,12 +104,12 @@ enum WordTableStyle {
   static func print(into writer: inout XMLWriter) {
     writer.element("w:tblPr") { writer in
       writer.element("w:tblBorders") { writer in
-        WordBorder.hair.print("w:top", into: &writer)
-        WordBorder.hair.print("w:left", into: &writer)
-        WordBorder.hair.print("w:bottom", into: &writer)
-        WordBorder.hair.print("w:right", into: &writer)
-        WordBorder.hair.print("w:insideH", into: &writer)
-        WordBorder.hair.print("w:insideV", into: &writer)
+        TableLine.hair.printWord("w:top", into: &writer)
+        TableLine.hair.printWord("w:left", into: &writer)
+        TableLine.hair.printWord("w:bottom", into: &writer)
+        TableLine.hair.printWord("w:right", into: &writer)
+        TableLine.hair.printWord("w:insideH", into: &writer)
+        TableLine.hair.printWord("w:insideV", into: &writer)
       }
       printMargins(left: 85, right: 85, vertical: 40, into: &writer)
     }

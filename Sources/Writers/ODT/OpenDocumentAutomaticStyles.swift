@@ -102,15 +102,11 @@ struct OpenDocumentAutomaticStyles {
     if table.caption != nil { register(.tableCaption, placed.opening) }
     let name = "KTable\(table.ordinal)"
     tableNames[table.ordinal] = name
-    let isParallel =
-      switch table.role {
-      case .parallel: true
-      case .table: false
-      }
     tables.append(
       TableStyle(
         name: name, columns: table.columns, width: placed.textWidth,
-        opening: table.caption == nil ? placed.opening : .flow, isParallel: isParallel,
+        opening: table.caption == nil ? placed.opening : .flow,
+        isParallel: TableLook(table).isParallel,
         keepsTogether: table.keepsTogether))
   }
 
@@ -120,7 +116,7 @@ struct OpenDocumentAutomaticStyles {
     for span in OpenDocumentSpan.all { span.print(into: &writer, names: names) }
     if !tables.isEmpty {
       for table in tables { print(table, into: &writer) }
-      for look in OpenDocumentCellLook.allCases { look.print(into: &writer) }
+      for look in CellLook.allCases { look.printOpenDocument(into: &writer) }
     }
     printFixed(into: &writer)
     OpenDocumentListStyles.print(into: &writer)

@@ -36,7 +36,7 @@ struct OpenDocumentChart {
         "office:version": "1.3",
       ]
     ) { writer in
-      OpenDocumentChartStyles(chart: chart).print(into: &writer)
+      OpenDocumentChartStyles(chart).print(into: &writer)
       writer.element("office:body") { writer in
         writer.element("office:chart") { writer in printChart(into: &writer) }
       }
@@ -53,7 +53,7 @@ struct OpenDocumentChart {
       ]
     ) { writer in
       if let title = chart.title { printTitle(title, "title", into: &writer) }
-      if chart.series.count > 1 {
+      if ChartLook(chart).hasLegend {
         writer.element(
           "chart:legend",
           ["chart:legend-position": "bottom", "chart:style-name": "legend"])
@@ -71,7 +71,7 @@ struct OpenDocumentChart {
 
   private func printPlotArea(into writer: inout XMLWriter) {
     let last = chart.categories.count + 1
-    let lastColumn = Self.column(chart.series.count)
+    let lastColumn = ChartTable.column(chart.series.count)
     writer.element(
       "chart:plot-area",
       [
@@ -94,7 +94,7 @@ struct OpenDocumentChart {
         writer.element("chart:grid", ["chart:class": "major", "chart:style-name": "grid"])
       }
       for index in chart.series.indices {
-        let column = Self.column(index + 1)
+        let column = ChartTable.column(index + 1)
         writer.element(
           "chart:series",
           [
@@ -157,17 +157,5 @@ struct OpenDocumentChart {
     ) { writer in
       writer.element("text:p") { $0.text(value.description) }
     }
-  }
-
-  /// The letters of a column, from 0.
-  static func column(_ index: Int) -> String {
-    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    var name = ""
-    var rest = index
-    repeat {
-      name = String(letters[rest % 26]) + name
-      rest = rest / 26 - 1
-    } while rest >= 0
-    return name
   }
 }

@@ -4,15 +4,14 @@ import XMLTree
 
 /// The automatic styles of a chart; LibreOffice's own are grey walls, black grids and outlines.
 struct OpenDocumentChartStyles {
-  let chart: Chart
+  private let chart: Chart
+  private let look: ChartLook
 
-  /// Dark and light by turns, so that neighbours differ on a print without colours too.
-  private static let colors = [
-    "#1f3a5f", "#8fb4d4", "#c0713a", "#e3c9a8", "#4c7a5a", "#b9d3b0", "#6b4c7d", "#c9b8d4",
-  ]
-
-  /// How many values may be written out before they run into each other.
-  private static let maximumLabels = 12
+  /// The styles of a chart.
+  init(_ chart: Chart) {
+    self.chart = chart
+    look = ChartLook(chart)
+  }
 
   /// Writes all of them, for `office:automatic-styles`.
   func print(into writer: inout XMLWriter) {
@@ -21,14 +20,17 @@ struct OpenDocumentChartStyles {
       printStyle("chart", into: &writer) { writer in
         writer.element(
           "style:graphic-properties",
-          ["draw:stroke": "none", "draw:fill": "solid", "draw:fill-color": "#ffffff"])
+          [
+            "draw:stroke": "none", "draw:fill": "solid",
+            "draw:fill-color": Self.color(ChartLook.background),
+          ])
       }
-      printTextStyle("title", size: "11pt", isBold: true, into: &writer)
-      printTextStyle("axisTitle", size: "9pt", isRotated: true, into: &writer)
+      printTextStyle("title", size: ChartLook.titleSize, isBold: true, into: &writer)
+      printTextStyle("axisTitle", isRotated: true, into: &writer)
       printStyle("legend", into: &writer) { writer in
         writer.element(
           "style:graphic-properties", ["draw:stroke": "none", "draw:fill": "none"])
-        printText(size: "9pt", into: &writer)
+        printText(into: &writer)
       }
       printPlot(into: &writer)
       printAxis("axisX", into: &writer)
@@ -36,7 +38,10 @@ struct OpenDocumentChartStyles {
       printStyle("grid", into: &writer) { writer in
         writer.element(
           "style:graphic-properties",
-          ["draw:stroke": "solid", "svg:stroke-width": "0.02cm", "svg:stroke-color": "#d5dbe1"])
+          [
+            "draw:stroke": "solid", "svg:stroke-width": "0.02cm",
+            "svg:stroke-color": Self.color(ChartLook.gridColor),
+          ])
       }
       printStyle("wall", into: &writer) { writer in
         writer.element(
@@ -60,9 +65,7 @@ struct OpenDocumentChartStyles {
 
   /// Thousands are set apart as in the language of the chart.
   private func printNumberStyle(into writer: inout XMLWriter) {
-    let decimals = chart.series.contains { series in
-      series.values.contains { $0.map { !$0.isWhole } ?? false }
-    }
+    let decimals = String(look.decimals)
     writer.start("number:number-style")
     writer.attribute("style:name", "N1")
     writer.attribute("number:language", chart.language.key)
@@ -71,16 +74,15 @@ struct OpenDocumentChartStyles {
     writer.element(
       "number:number",
       [
-        "number:decimal-places": decimals ? "2" : "0",
-        "number:min-decimal-places": decimals ? "2" : "0", "number:min-integer-digits": "1",
-        "number:grouping": "true",
+        "number:decimal-places": decimals, "number:min-decimal-places": decimals,
+        "number:min-integer-digits": "1", "number:grouping": "true",
       ])
     writer.end("number:number-style")
   }
 
   private func printTextStyle(
-    _ name: String, size: String, isBold: Bool = false, isRotated: Bool = false,
-    into writer: inout XMLWriter
+    _ name: String, size: Int = ChartLook.textSize, isBold: Bool = false,
+    isRotated: Bool = false, into writer: inout XMLWriter
   ) {
     printStyle(name, into: &writer) { writer in
       if isRotated {
@@ -93,14 +95,14 @@ struct OpenDocumentChartStyles {
   }
 
   private func printText(
-    size: String, isBold: Bool = false, color: String = "#333333",
+    size: Int = ChartLook.textSize, isBold: Bool = false, color: String = ChartLook.textColor,
     into writer: inout XMLWriter
   ) {
     writer.start("style:text-properties")
     writer.attribute("fo:font-family", "'Liberation Sans', Arial")
-    writer.attribute("fo:font-size", size)
+    writer.attribute("fo:font-size", "\(size)pt")
     if isBold { writer.attribute("fo:font-weight", "bold") }
-    writer.attribute("fo:color", color)
+    writer.attribute("fo:color", Self.color(color))
     writer.attributes(of: chart.language)
     writer.end("style:text-properties")
   }
@@ -109,12 +111,9 @@ struct OpenDocumentChartStyles {
     printStyle("plot", into: &writer) { writer in
       writer.start("style:chart-properties")
       writer.attribute("chart:vertical", "false")
-      switch chart.kind {
-      case .columns: break
-      case .stackedColumns: writer.attribute("chart:stacked", "true")
-      }
-      writer.attribute("chart:gap-width", "60")
-      writer.attribute("chart:overlap", chart.kind == .stackedColumns ? "100" : "0")
+      if look.isStacked { writer.attribute("chart:stacked", "true") }
+      writer.attribute("chart:gap-width", String(ChartLook.gapWidth))
+      writer.attribute("chart:overlap", String(look.overlap))
       writer.attribute("chart:treat-empty-cells", "leave-gap")
       writer.attribute("chart:series-source", "columns")
       writer.attribute("chart:auto-position", "true")
@@ -129,39 +128,41 @@ struct OpenDocumentChartStyles {
         "style:chart-properties",
         [
           "chart:display-label": "true", "chart:logarithmic": "false",
-          "chart:gap-width": "60", "chart:overlap": chart.kind == .stackedColumns ? "100" : "0",
+          "chart:gap-width": String(ChartLook.gapWidth), "chart:overlap": String(look.overlap),
           "chart:axis-position": "0", "chart:link-data-style-to-source": "false",
         ])
       writer.element(
         "style:graphic-properties",
-        ["draw:stroke": "solid", "svg:stroke-width": "0.02cm", "svg:stroke-color": "#8c9aa8"])
-      printText(size: "9pt", into: &writer)
+        [
+          "draw:stroke": "solid", "svg:stroke-width": "0.02cm",
+          "svg:stroke-color": Self.color(ChartLook.axisColor),
+        ])
+      printText(into: &writer)
     }
   }
 
   private func printSeries(_ index: Int, into writer: inout XMLWriter) {
-    let isLabelled = chart.categories.count * chart.series.count <= Self.maximumLabels
     printStyle("series\(index + 1)", dataStyle: "N1", into: &writer) { writer in
       writer.start("style:chart-properties")
       writer.attribute("chart:link-data-style-to-source", "false")
-      if isLabelled {
+      if look.hasLabels {
         writer.attribute("chart:data-label-number", "value")
         writer.attribute("chart:data-label-text", "false")
-        switch chart.kind {
-        case .columns: writer.attribute("chart:label-position", "outside")
-        case .stackedColumns: writer.attribute("chart:label-position", "center")
-        }
+        writer.attribute("chart:label-position", look.isStacked ? "center" : "outside")
       }
       writer.end("style:chart-properties")
       writer.element(
         "style:graphic-properties",
         [
-          "draw:stroke": "solid", "svg:stroke-width": "0.01cm", "svg:stroke-color": "#ffffff",
-          "draw:fill": "solid", "draw:fill-color": Self.colors[index % Self.colors.count],
+          "draw:stroke": "solid", "svg:stroke-width": "0.01cm",
+          "svg:stroke-color": Self.color(ChartLook.background), "draw:fill": "solid",
+          "draw:fill-color": Self.color(look.color(ofSeries: index)),
         ])
-      // In a stack the figures stand on the colours, of which every second is dark.
-      let isOnDark = chart.kind == .stackedColumns && index % 2 == 0
-      printText(size: "8pt", color: isOnDark ? "#ffffff" : "#333333", into: &writer)
+      printText(
+        size: ChartLook.labelSize, color: look.labelColor(ofSeries: index), into: &writer)
     }
   }
+
+  /// A colour as OpenDocument spells it.
+  private static func color(_ digits: String) -> String { "#" + digits.lowercased() }
 }

@@ -57,12 +57,12 @@ extension OpenDocumentPrinter {
     _ attachments: inout OpenDocumentAttachments
   ) {
     writer.start("table:table-row")
-    if !grid.isParallel {
+    if !grid.look.isParallel {
       writer.attribute("table:style-name", OpenDocumentAutomaticStyles.wholeRow)
     }
     var column = 0
     for cell in row.cells {
-      let look = grid.look(of: cell, in: row.kind, column: column, isHeader: isHeader)
+      let look = grid.look.look(of: cell, in: row.kind, column: column, isHeader: isHeader)
       printCell(cell, look, grid, column, into: &writer, &attachments)
       column += max(1, cell.columnSpan)
     }
@@ -70,7 +70,7 @@ extension OpenDocumentPrinter {
   }
 
   private func printCell(
-    _ cell: ResolvedCell, _ look: OpenDocumentCellLook, _ grid: TableGrid, _ column: Int,
+    _ cell: ResolvedCell, _ look: CellLook, _ grid: TableGrid, _ column: Int,
     into writer: inout XMLWriter, _ attachments: inout OpenDocumentAttachments
   ) {
     let span = max(1, cell.columnSpan)
@@ -135,44 +135,18 @@ extension OpenDocumentPrinter {
 
 /// What every cell of a table is told about the whole.
 private struct TableGrid {
-  let role: ResolvedTable.Role
-  let rowHeaderCount: Int
+  let look: TableLook
   let width: Length
   let columns: [Double]
 
   init(_ table: ResolvedTable, width: Length) {
-    role = table.role
-    rowHeaderCount = table.rowHeaderCount
+    look = TableLook(table)
     self.width = width
     columns = table.columns
-  }
-
-  var isParallel: Bool {
-    switch role {
-    case .parallel: true
-    case .table: false
-    }
   }
 
   func width(from column: Int, span: Int) -> Length {
     let share = columns.dropFirst(column).prefix(span).reduce(0, +)
     return Length(emu: Int(Double(width.emu) * share))
-  }
-
-  func look(
-    of cell: ResolvedCell, in kind: Row.Kind, column: Int, isHeader: Bool
-  ) -> OpenDocumentCellLook {
-    switch role {
-    case .parallel: return column == 0 ? .parallelFirst : .parallelNext
-    case .table(.keyFigures): return .keyFigure
-    case .table(.facts):
-      if isHeader { return .header }
-      guard kind == .plain else { return OpenDocumentCellLook(kind) }
-      return cell.isHeader || column < rowHeaderCount ? .label : .fact
-    case .table(.data):
-      if isHeader { return .header }
-      guard kind == .plain else { return OpenDocumentCellLook(kind) }
-      return cell.isHeader || column < rowHeaderCount ? .rowHeader : .data
-    }
   }
 }

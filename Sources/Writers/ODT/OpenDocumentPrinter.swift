@@ -1,4 +1,4 @@
-import DocumentTree
+package import DocumentTree
 import Languages
 package import XMLTree
 
@@ -50,6 +50,16 @@ package struct OpenDocumentPrinter: Sendable {
     _ runs: [Run], into writer: inout XMLWriter, _ attachments: inout OpenDocumentAttachments
   ) {
     printRuns(runs, isStrong: false, into: &writer, &attachments)
+  }
+
+  /// Writes a paragraph of a role, such as a line of a page's header.
+  package func printLine(
+    _ runs: [Run], _ role: ParagraphRole, into writer: inout XMLWriter,
+    _ attachments: inout OpenDocumentAttachments
+  ) {
+    printParagraph(
+      ResolvedParagraph(role: role, runs: runs, item: nil), .flow, isStrong: false, into: &writer,
+      &attachments)
   }
 
   /// Writes blocks one after the other; those of a list stand together in it.

@@ -10,7 +10,7 @@ package struct ResolvedDocument: Sendable {
   package let sections: [ResolvedSection]
   /// Contents for tags of a template, by name.
   package let slots: [String: [Run]]
-  /// The words on every page, one line for each mark.
+  /// What is said on every page, the words of each mark.
   package let marks: [[Run]]
 
   /// A resolved document of these parts.
@@ -21,6 +21,15 @@ package struct ResolvedDocument: Sendable {
     self.sections = sections
     self.slots = slots
     self.marks = marks
+  }
+
+  /// All marks in one line.
+  package var markLine: [Run] {
+    let lines = marks.filter { !$0.isEmpty }
+    return lines.enumerated().flatMap { index, line -> [Run] in
+      guard index > 0, let first = line.first else { return line }
+      return [Run(.text(" · "), language: first.language)] + line
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import DocumentTree
 import Languages
 import OfficePackage
+import TestSupport
 import Testing
 import XMLTree
 
@@ -8,40 +9,30 @@ import XMLTree
   private static let mark = Mark(kind: .example, content: [.text("PRIMJER")])
 
   private static func document(_ marks: [Mark]) -> Document {
-    var info = WordDemo.info
+    var info = DemoDocument.info
     info.marks = marks
     return Document(
       info: info, parts: [Part(name: "p", blocks: [.paragraph(Paragraph(.body, [.text("x")]))])],
-      slots: WordDemo.slots)
+      slots: DemoDocument.slots)
   }
 
   /// What every header of a filled template says, by the kind of page.
   private func headers(_ template: [UInt8], _ marks: [Mark]) throws -> [String: String] {
-    let package = try WordFiles.fill(template, with: Self.document(marks))
+    let package = try Format.word.fill(template, with: Self.document(marks))
     let relationships = try Relationships(parsing: package["word/_rels/document.xml.rels"] ?? [])
-    let root = try WordFiles.tree(package, "word/document.xml")
+    let root = try Format.word.tree(package, "word/document.xml")
     var headers: [String: String] = [:]
-    for reference in WordFiles.all("w:headerReference", in: root) {
+    for reference in root.all("w:headerReference") {
       let id = try #require(reference[attribute: "r:id"])
       let target = try #require(relationships[id]?.target)
       let kind = try #require(reference[attribute: "w:type"])
-      headers[kind] = WordFiles.words(try WordFiles.tree(package, "word/" + target))
+      headers[kind] = Format.word.words(try Format.word.tree(package, "word/" + target))
     }
     return headers
   }
 
-  @Test func `a marked document says so at the top of every page`() throws {
-    let header = try headers(WordFiles.official(), [Self.mark])["default"]
-    #expect(header?.hasPrefix("PRIMJEROpćina") == true)
-  }
-
-  @Test func `a document without marks has none`() throws {
-    let header = try headers(WordFiles.official(), [])["default"]
-    #expect(header?.hasPrefix("Općina") == true)
-  }
-
   @Test func `kinds of page without a header get one for the mark`() throws {
-    let template = try WordFiles.official(
+    let template = try Format.word.official(
       "word/document.xml",
       replacing: "<w:headerReference w:type=\"default\" r:id=\"rId4\"/>",
       with: "<w:headerReference w:type=\"even\" r:id=\"rId4\"/>")
@@ -54,12 +45,5 @@ import XMLTree
     #expect(headers["default"] == "PRIMJER")
     #expect(headers["first"] == "PRIMJER")
     #expect(headers["even"]?.hasPrefix("PRIMJEROpćina") == true)
-  }
-
-  @Test func `a template that shows the mark itself gets no other`() throws {
-    let template = try WordFiles.official(
-      "word/header1.xml", replacing: "{{ document.edition }}", with: "{{ document.mark }}")
-    let header = try headers(template, [Self.mark, Self.mark])["default"]
-    #expect(header == "Općina Primjer · ČĆĐŠŽ čćđšžPRIMJERPRIMJER")
   }
 }

@@ -5,7 +5,7 @@ import Writers
 
 @Suite struct WordSafetyTests {
   private func isRefused(_ change: (inout OfficePackage) -> Void) throws -> Bool {
-    var package = try OfficePackage.read(WordFiles.official())
+    var package = try OfficePackage.read(Format.word.official())
     change(&package)
     let bytes = try package.bytes()
     do throws(TemplateError) {
@@ -80,7 +80,7 @@ import Writers
   }
 
   @Test func `strict documents are told by name`() throws {
-    let template = try WordFiles.official(
+    let template = try Format.word.official(
       "word/document.xml", replacing: WordNamespaces.main, with: WordNamespaces.strictMain)
     #expect(
       throws: TemplateError.package(part: "word/document.xml", reason: "Strict Open XML")

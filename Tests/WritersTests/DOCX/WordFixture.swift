@@ -1,26 +1,12 @@
 import DocumentTree
 import Languages
+import TestSupport
 import Testing
 import Writers
 import XMLTree
 
 /// Prints blocks as Word XML for tests.
 enum WordFixture {
-  static let profiles: [LanguageTag: LanguageProfile] = Dictionary(
-    uniqueKeysWithValues: LanguageTag.allCases.map { tag in
-      let numbers = NumberFormat(
-        grouping: ".", decimal: ",", percentSpace: "", currencyFirst: false, currencySymbols: [:])
-      let terms = TermTable([
-        "caption.table": tag == .english ? "Table" : "Tabela",
-        "caption.figure": tag == .english ? "Figure" : "Slika",
-      ])
-      let profile = LanguageProfile(
-        tag: tag, numbers: numbers,
-        dates: DateFormat(patterns: [:], monthsWithDay: [], months: []), plurals: .southSlavic,
-        terms: terms)
-      return (tag, profile)
-    })
-
   /// A document of these blocks, all on pages that lie so.
   static func document(
     _ blocks: [Block], orientation: PageOrientation = .portrait
@@ -61,7 +47,7 @@ enum WordFixture {
         following: section(name + "-next"))
     }
     let printer = WordPrinter(
-      Resolver(profiles: profiles).resolve(document), names: WordStyleNames(),
+      Resolver(profiles: LanguageProfile.samples).resolve(document), names: WordStyleNames(),
       pages: WordPages(
         orientation: .portrait, portrait: page("portrait", 160),
         landscape: page("landscape", 247), hasContentBefore: hasContentBefore,
@@ -98,11 +84,6 @@ enum WordFixture {
 }
 
 extension XMLElement {
-  /// All elements of a name in it, in order.
-  func all(_ name: String) -> [XMLElement] {
-    (self.name == name ? [self] : []) + elements.flatMap { $0.all(name) }
-  }
-
   /// The words in it, tabs and line breaks among them.
   var words: String {
     switch name {

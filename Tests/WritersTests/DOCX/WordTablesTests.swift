@@ -1,5 +1,6 @@
 import DocumentTree
 import Languages
+import TestSupport
 import Testing
 import XMLTree
 

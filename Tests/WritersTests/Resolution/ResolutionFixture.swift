@@ -1,16 +1,13 @@
 import DocumentTree
 import Languages
+import TestSupport
 import Writers
 
 /// Documents and languages to resolve, and ways to look at what comes out.
 enum ResolutionFixture {
   static let resolver = Resolver(profiles: [
-    .bosnian: profile(
-      .bosnian, grouping: ".", decimal: ",",
-      ["caption.table": "Tabela", "caption.figure": "Slika", "missing.mark": "[—]"]),
-    .english: profile(
-      .english, grouping: ",", decimal: ".",
-      ["caption.table": "Table", "caption.figure": "Figure", "missing.mark": "[n/a]"]),
+    .bosnian: .sample(.bosnian),
+    .english: .sample(.english, grouping: ",", decimal: ".", missing: "[n/a]"),
   ])
 
   static func resolve(
@@ -48,17 +45,5 @@ enum ResolutionFixture {
     let blocks = resolve([.paragraph(Paragraph(.body, content))] + others, languages)
     guard case .paragraph(let paragraph) = blocks.first else { return [] }
     return paragraph.runs
-  }
-
-  private static func profile(
-    _ tag: LanguageTag, grouping: String, decimal: String, _ terms: [String: String]
-  ) -> LanguageProfile {
-    LanguageProfile(
-      tag: tag,
-      numbers: NumberFormat(
-        grouping: grouping, decimal: decimal, percentSpace: "", currencyFirst: false,
-        currencySymbols: [:]),
-      dates: DateFormat(patterns: [:], monthsWithDay: [], months: []), plurals: .english,
-      terms: TermTable(terms))
   }
 }

@@ -1,27 +1,8 @@
 import DocumentTree
 import Languages
 
-/// A document with everything that a document can hold.
-enum OpenDocumentDemo {
-  static let profiles: [LanguageTag: LanguageProfile] = Dictionary(
-    uniqueKeysWithValues: LanguageTag.allCases.map { tag in
-      (
-        tag,
-        LanguageProfile(
-          tag: tag,
-          numbers: NumberFormat(
-            grouping: ".", decimal: ",", percentSpace: "", currencyFirst: false,
-            currencySymbols: [:]),
-          dates: DateFormat(patterns: [:], monthsWithDay: [], months: []),
-          plurals: .southSlavic,
-          terms: TermTable([
-            "caption.table": tag == .english ? "Table" : "Tabela",
-            "caption.figure": tag == .english ? "Figure" : "Slika",
-            "missing.mark": "[—]",
-          ]))
-      )
-    })
-
+/// A document with everything that a document can hold, in the words of Bosnian municipalities.
+enum DemoDocument {
   static let info = DocumentInfo(
     title: "Akcioni plan prevencije", subject: "Akcioni plan", authors: ["Općina Primjer"],
     languages: [.bosnian, .english], identifier: "demo",

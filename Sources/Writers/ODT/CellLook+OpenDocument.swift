@@ -1,0 +1,61 @@
+import XMLTree
+
+extension CellLook {
+  /// The name of the automatic style.
+  var styleName: String { "KCell-\(rawValue)" }
+
+  /// Writes the automatic style.
+  ///
+  /// Source: ODF 1.3 part 3, 17.18 (style:table-cell-properties).
+  func printOpenDocument(into writer: inout XMLWriter) {
+    writer.start("style:style")
+    writer.attribute("style:name", styleName)
+    writer.attribute("style:family", "table-cell")
+    writer.start("style:table-cell-properties")
+    writer.attribute("style:vertical-align", isCentered ? "middle" : "top")
+    if let shade { writer.attribute("fo:background-color", "#" + shade.lowercased()) }
+    printPadding(into: &writer)
+    let (sides, rows) = tableLines
+    writer.attribute("fo:border-left", (ownLines.left ?? sides).openDocument)
+    writer.attribute("fo:border-right", (ownLines.right ?? sides).openDocument)
+    writer.attribute("fo:border-top", (ownLines.top ?? rows).openDocument)
+    writer.attribute("fo:border-bottom", (ownLines.bottom ?? rows).openDocument)
+    writer.end("style:table-cell-properties")
+    writer.end("style:style")
+  }
+
+  private func printPadding(into writer: inout XMLWriter) {
+    let (left, right, vertical) =
+      switch self {
+      case .parallelFirst: ("0cm", "0.3cm", "0cm")
+      case .parallelNext: ("0.3cm", "0cm", "0cm")
+      case .keyFigure: ("0.2cm", "0.2cm", "0.25cm")
+      case .data, .rowHeader, .header, .group, .subtotal, .total, .attention, .attentionNext,
+        .label, .fact:
+        ("0.15cm", "0.15cm", "0.07cm")
+      }
+    writer.attribute("fo:padding-left", left)
+    writer.attribute("fo:padding-right", right)
+    writer.attribute("fo:padding-top", vertical)
+    writer.attribute("fo:padding-bottom", vertical)
+  }
+
+  /// The lines of the table of such a cell, which ODF keeps in the cells.
+  private var tableLines: (sides: TableLine, rows: TableLine) {
+    switch self {
+    case .data, .rowHeader, .header, .group, .subtotal, .total, .attention, .attentionNext:
+      (.hair, .hair)
+    case .label, .fact: (.none, .hair)
+    case .keyFigure, .parallelFirst, .parallelNext: (.none, .none)
+    }
+  }
+}
+
+extension TableLine {
+  /// The line as ODF writes it, such as `0.5pt solid #8c9aa8`.
+  fileprivate var openDocument: String {
+    guard eighths > 0 else { return "none" }
+    let width = eighths % 8 == 0 ? "\(eighths / 8)" : "\(Double(eighths) / 8)"
+    return "\(width)pt solid #\(color.lowercased())"
+  }
+}
