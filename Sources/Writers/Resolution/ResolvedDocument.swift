@@ -200,13 +200,13 @@ extension ResolvedTable {
     return bodyCount <= 8 && bodyCount * columns.count <= 32
   }
 
-  /// Whether a row stays on the page of the next: headings with what they head, sums with what
-  /// they sum up, and all rows of a short table.
+  /// Whether a row stays on the page of the next: headings with what they head, the sums at the
+  /// end of a table with each other, and all rows of a short table.
   package func keeps(_ row: ResolvedRow, with next: ResolvedRow) -> Bool {
     if keepsTogether || row.kind == .group { return true }
     switch next.kind {
-    case .subtotal, .total, .attention: return true
-    case .plain, .group: return false
+    case .total, .attention: return row.kind != .plain
+    case .plain, .group, .subtotal: return false
     }
   }
 }

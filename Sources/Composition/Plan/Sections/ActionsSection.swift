@@ -39,18 +39,18 @@ enum ActionsSection {
   private static func columns(_ subject: PlanSubject) -> [TableColumn] {
     let phrases = subject.phrases
     return [
-      TableColumn(0.9, .centered, phrases.term(ActionsTerm.number)),
-      TableColumn(4, phrases.term(ActionsTerm.action)),
-      TableColumn(2.4, phrases.term(ActionsTerm.responsible)),
-      TableColumn(2.8, phrases.term(ActionsTerm.partners)),
+      TableColumn(0.8, .centered, phrases.term(ActionsTerm.number)),
+      TableColumn(3.8, phrases.term(ActionsTerm.action)),
+      TableColumn(2.3, phrases.term(ActionsTerm.responsible)),
+      TableColumn(2.6, phrases.term(ActionsTerm.partners)),
       TableColumn(2.3, phrases.term(ActionsTerm.timeframe)),
       TableColumn(
-        1.9, .number,
+        1.8, .number,
         phrases.sentence(ActionsTerm.budget, ["currency": subject.currencySymbol])),
-      TableColumn(3.1, phrases.term(ActionsTerm.funding)),
-      TableColumn(3.5, phrases.term(ActionsTerm.indicator)),
-      TableColumn(2.1, phrases.term(ActionsTerm.verification)),
-      TableColumn(2, phrases.term(ActionsTerm.risk)),
+      TableColumn(3.4, phrases.term(ActionsTerm.funding)),
+      TableColumn(4.1, phrases.term(ActionsTerm.indicator)),
+      TableColumn(2, phrases.term(ActionsTerm.verification)),
+      TableColumn(1.9, phrases.term(ActionsTerm.risk)),
     ]
   }
 }
