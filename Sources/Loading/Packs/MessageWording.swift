@@ -23,6 +23,16 @@ package struct MessageWording: DiagnosticWording {
   /// The rules, and the rules with their variants, that have a message, sorted.
   package var keys: [String] { messages.keys.sorted() }
 
+  /// The messages of a rule, its own first, with their placeholders unfilled.
+  ///
+  /// Those about the program's own data files are left out.
+  package func messages(of rule: RuleID) -> [String] {
+    let name = rule.description
+    return keys.filter { key in
+      key == name || (key.hasPrefix(name + "-") && !key.hasPrefix(name + "-data-file"))
+    }.compactMap { messages[$0]?.text }
+  }
+
   /// What is wrong; the rule's name where the language has no words for it.
   package func message(of diagnostic: Diagnostic) -> String {
     guard let text = wording(of: diagnostic)?.text else { return diagnostic.rule.description }

@@ -42,7 +42,10 @@ struct Resources: Sendable {
     FileTree.isFolder(folder.path + "/Data/languages/\(tag.rawValue)")
   }
 
-  private static func sound<Value>(_ loaded: Diagnosed<Value>) throws -> Value {
+  /// What was loaded, when nothing is wrong with it.
+  ///
+  /// - Throws: ``ResourceProblem`` otherwise.
+  static func sound<Value>(_ loaded: Diagnosed<Value>) throws -> Value {
     guard let value = loaded.value, (loaded.worst ?? .note) < .error else {
       throw ResourceProblem(findings: loaded.diagnostics)
     }

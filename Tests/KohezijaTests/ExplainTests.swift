@@ -1,0 +1,26 @@
+import TestSupport
+import Testing
+
+@Suite struct ExplainTests {
+  @Test func `a rule is explained with its reason, its source and an example`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let run = try program.run("explain", "m05", "--messages", "en")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.hasPrefix("M05 · error\n"))
+    #expect(run.output.contains("Source: "))
+    #expect(run.output.contains("M05-too-little.yaml:"), "\(run.output)")
+    #expect(run.output.contains("sources cover"), "\(run.output)")
+    let bosnian = try program.run("explain", "Y05", "--messages", "bs")
+    #expect(bosnian.output.contains("Izvor: "))
+    #expect(bosnian.output.contains("navodnicima"), "\(bosnian.output)")
+  }
+
+  @Test func `a rule that does not exist is refused with those that are near`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let run = try program.run("explain", "M5", "--messages", "en")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("M05"), "\(run.errors)")
+  }
+}
