@@ -59,7 +59,7 @@ package struct Composer: Sendable {
         identifier: project.id, marks: Mark.marks(of: project.dataStatus, phrases)),
       parts: outline.parts(of: subject, from: ProjectSections.all),
       slots: slots(
-        title: phrases.text(project.title, at: "title"),
+        title: phrases.term(DocumentTerm.projectSummary),
         subtitle: phrases.symbol(project.acronym ?? project.id),
         edition: phrases.capitalized(subject.asOf),
         phrases))

@@ -13,7 +13,8 @@ package struct Fact: Sendable, Equatable {
     case number(String)
     /// A date spelled as in YAML, such as `2025-03` or `2025-03-27`.
     case date(String)
-    /// The key of a word that every language has.
+    /// The key of a word that every language has; messages may ask for a further form of it, as
+    /// `{language-genitive}` asks for that of the fact `language`.
     case term(String)
     /// Several texts, told as a list.
     case list([String])

@@ -1,17 +1,19 @@
 package import Languages
 
 /// One thing that stands in a document on lines of its own.
+///
+/// What is large and rare is indirect, so that arrays of paragraphs stay small.
 package enum Block: Sendable, Equatable {
   /// A heading. For example “4.1 Pregled po godinama i vrsti”.
-  case heading(Heading)
+  indirect case heading(Heading)
   /// A paragraph. For example the description of a survey.
   case paragraph(Paragraph)
   /// A list. For example the places of a project.
   case list(ListBlock)
   /// A table. For example the action table.
-  case table(Table)
+  indirect case table(Table)
   /// A picture or a chart with its caption. For example delivery by year.
-  case figure(Figure)
+  indirect case figure(Figure)
   /// The same content in two languages, side by side. For example one paragraph of each.
   case parallel(Parallel)
   /// The table of contents.
@@ -81,8 +83,10 @@ package struct Paragraph: Sendable, Equatable {
 package enum ParagraphRole: String, Sendable, CaseIterable {
   /// Running text.
   case body
-  /// The title on a cover or at the head of a one-page document.
+  /// The title at the head of a document without a cover.
   case title
+  /// The title in the middle of a cover.
+  case coverTitle
   /// A line below the title.
   case subtitle
   /// A line of a cover: the unit, the period, the edition.

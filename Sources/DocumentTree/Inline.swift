@@ -2,11 +2,13 @@ package import Diagnostics
 package import Languages
 
 /// One thing that stands in a line of text.
-package indirect enum Inline: Sendable, Equatable {
+package enum Inline: Sendable, Equatable {
   /// Words. For example “Policijska uprava”.
   case text(String)
   /// A quantity, spelled by the language in force. For example 1.746.947 USD.
-  case value(Value)
+  ///
+  /// Indirect, since it is much larger than all others.
+  indirect case value(Value)
   /// Words of weight. For example “Ukupno”.
   case strong([Inline])
   /// Words set apart. For example a title within a sentence.

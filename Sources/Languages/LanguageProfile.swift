@@ -34,6 +34,12 @@ package struct LanguageProfile: Sendable, Equatable {
     terms[key.key] ?? "⟨\(key.key)⟩"
   }
 
+  /// The sentence under a key, cut at its gaps; a key that the language lacks has none.
+  package func pattern(_ key: some TermKey) -> SentencePattern {
+    let key = key.key
+    return terms.pattern(key) ?? SentencePattern(terms[key] ?? "⟨\(key)⟩")
+  }
+
   /// The words under a key with `{name}` replaced by the values given.
   package func term(_ key: some TermKey, _ values: KeyValuePairs<String, String>) -> String {
     Self.fill(term(key), values)

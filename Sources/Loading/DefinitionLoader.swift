@@ -22,12 +22,15 @@ package struct DefinitionLoader: Sendable {
   /// kept.
   package func load(_ source: SourceText) -> Diagnosed<Definition> {
     let parsed = YAMLParser.parse(source)
-    guard let root = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
+    let persons = IdentityNumberCheck.findings(in: source, parsed.value)
+    guard let root = parsed.value else {
+      return Diagnosed(nil, ReportOrder.sorted(parsed.diagnostics + persons))
+    }
     let read = DefinitionReader(codelists: codelists).read(root)
     // A key that is no key, or there twice, is unknown for that reason alone.
     let refused = Set(parsed.diagnostics.compactMap(\.span))
     var findings =
-      parsed.diagnostics
+      parsed.diagnostics + persons + IncidentRecordCheck.findings(in: root)
       + read.diagnostics.filter { finding in
         finding.rule != "Y04" || !(finding.span.map(refused.contains) ?? false)
       }

@@ -2,8 +2,8 @@ package import XMLTree
 
 /// Writes a package part by part.
 ///
-/// Each is deflated as it is written, so that only packed bytes gather in memory. The same parts
-/// give the same bytes.
+/// Each is deflated as it is written, a long one beside its writing, so that only packed bytes
+/// gather in memory. The same parts give the same bytes.
 package struct PackageWriter: ~Copyable {
   private var parts: [PackedPart] = []
 
@@ -33,11 +33,16 @@ package struct PackageWriter: ~Copyable {
   package mutating func add<Failure: Error>(
     _ name: String, write: (inout XMLWriter) throws(Failure) -> Void
   ) throws(Failure) {
-    let deflater = Deflater()
-    var writer = XMLWriter { deflater.write($0) }
-    try write(&writer)
-    writer.finish()
-    parts.append(PackedPart(deflater, name: name))
+    let thread = DeflateThread()
+    do throws(Failure) {
+      var writer = XMLWriter { thread.write($0) }
+      try write(&writer)
+      writer.finish()
+    } catch {
+      _ = thread.finish()
+      throw error
+    }
+    parts.append(PackedPart(thread.finish(), name: name))
   }
 
   /// The finished package.

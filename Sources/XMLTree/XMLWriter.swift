@@ -6,14 +6,13 @@ package struct XMLWriter: ~Copyable {
   /// How many bytes gather before they are handed on.
   package static let blockSize = 64 * 1024
 
-  private var buffer: [UInt8] = []
+  private var buffer = XMLByteBuffer(capacity: blockSize + 4096)
   private var isTagOpen = false
   private let flush: ([UInt8]) -> Void
 
   /// A writer that hands its bytes on, block by block.
   package init(flush: @escaping ([UInt8]) -> Void) {
     self.flush = flush
-    buffer.reserveCapacity(Self.blockSize + 4096)
   }
 
   /// Writes the XML declaration, which must come first.
@@ -76,7 +75,7 @@ package struct XMLWriter: ~Copyable {
   package mutating func start(named name: String) {
     closeTag()
     buffer.append(UInt8(ascii: "<"))
-    buffer.append(contentsOf: name.utf8)
+    append(name)
     isTagOpen = true
   }
 
@@ -84,7 +83,7 @@ package struct XMLWriter: ~Copyable {
   package mutating func attribute(named name: String, _ value: String) {
     precondition(isTagOpen, "attributes come before content")
     buffer.append(UInt8(ascii: " "))
-    buffer.append(contentsOf: name.utf8)
+    append(name)
     append("=\"")
     appendEscaped(value, inAttribute: true)
     buffer.append(UInt8(ascii: "\""))
@@ -97,7 +96,7 @@ package struct XMLWriter: ~Copyable {
       isTagOpen = false
     } else {
       append("</")
-      buffer.append(contentsOf: name.utf8)
+      append(name)
       buffer.append(UInt8(ascii: ">"))
     }
     handOnFullBlock()
@@ -114,13 +113,13 @@ package struct XMLWriter: ~Copyable {
   package mutating func fragment(_ fragment: XMLFragment) {
     guard !fragment.bytes.isEmpty else { return }
     closeTag()
-    buffer.append(contentsOf: fragment.bytes)
+    fragment.bytes.withUnsafeBufferPointer { buffer.append($0) }
     handOnFullBlock()
   }
 
   /// Hands on what is left.
   package consuming func finish() {
-    if !buffer.isEmpty { flush(buffer) }
+    if buffer.count > 0 { flush(buffer.bytes) }
   }
 
   private mutating func closeTag() {
@@ -131,43 +130,61 @@ package struct XMLWriter: ~Copyable {
 
   private mutating func handOnFullBlock() {
     guard buffer.count >= Self.blockSize else { return }
-    flush(buffer)
-    buffer.removeAll(keepingCapacity: true)
+    flush(buffer.bytes)
+    buffer.removeAll()
   }
 
   private mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { buffer.append(contentsOf: $0) }
+    text.withUTF8Buffer { buffer.append($0) }
+  }
+
+  private mutating func append(_ name: String) {
+    var name = name
+    name.withUTF8 { buffer.append($0) }
+  }
+
+  private mutating func appendEscaped(_ text: String, inAttribute: Bool) {
+    let wasWritten: Void? = text.utf8.withContiguousStorageIfAvailable {
+      appendEscaped($0, inAttribute)
+    }
+    guard wasWritten == nil else { return }
+    var text = text
+    text.withUTF8 { appendEscaped($0, inAttribute) }
   }
 
   /// Copies runs of bytes that need no care, which is several times as fast as byte by byte.
-  private mutating func appendEscaped(_ text: String, inAttribute: Bool) {
-    var text = text
-    text.withUTF8 { bytes in
-      var clean = 0
-      var index = 0
-      while index < bytes.count {
-        let (replacement, length) = Self.replacement(at: index, of: bytes, inAttribute)
-        guard let replacement else {
-          index += 1
-          continue
-        }
-        buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean..<index]))
-        append(replacement)
-        index += length
-        clean = index
+  private mutating func appendEscaped(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ inAttribute: Bool
+  ) {
+    var clean = 0
+    var index = 0
+    while index < bytes.count {
+      // Letters and most others, before anything is looked up.
+      if bytes[index] > UInt8(ascii: ">"), bytes[index] != 0xEF {
+        index += 1
+        continue
       }
-      buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean...]))
+      let (replacement, length) = Self.replacement(at: index, of: bytes, inAttribute)
+      guard let replacement else {
+        index += 1
+        continue
+      }
+      buffer.append(UnsafeBufferPointer(rebasing: bytes[clean..<index]))
+      append(replacement)
+      index += length
+      clean = index
     }
+    buffer.append(UnsafeBufferPointer(rebasing: bytes[clean...]))
   }
 
   /// What stands for the byte at an index and how many bytes it takes the place of.
   ///
   /// Source: XML 1.0, 2.2 (characters), 2.4 (escapes), 3.3.3 (white space in attributes).
+  @inline(__always)
   private static func replacement(
     at index: Int, of bytes: UnsafeBufferPointer<UInt8>, _ inAttribute: Bool
   ) -> (StaticString?, Int) {
     switch bytes[index] {
-    case 0x20, 0x21, 0x23...0x25, 0x27...0x3B, 0x3D, 0x3F...0xEE, 0xF0...0xFF: (nil, 1)
     case UInt8(ascii: "&"): ("&amp;", 1)
     case UInt8(ascii: "<"): ("&lt;", 1)
     case UInt8(ascii: ">"): ("&gt;", 1)
@@ -177,8 +194,7 @@ package struct XMLWriter: ~Copyable {
     case 0x0D: ("&#13;", 1)
     case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE:
       ("", 3)
-    case 0xEF: (nil, 1)
-    default: ("", 1)
+    default: bytes[index] < 0x20 ? ("", 1) : (nil, 1)
     }
   }
 }

@@ -4,7 +4,7 @@ package import Diagnostics
 ///
 /// It walks the tree when asked, so that it costs nothing while nothing is wrong.
 package struct SourceMap: Sendable {
-  private let root: SourceNode
+  let root: SourceNode
 
   /// The map of a text, given by its outermost node.
   package init(root: SourceNode) {

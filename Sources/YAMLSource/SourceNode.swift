@@ -142,15 +142,11 @@ extension SourceNode {
 
   /// Whether a scalar's text is this one, byte by byte; false for the others.
   package func hasText(_ text: String) -> Bool {
-    let utf8 = text.utf8
+    guard !record.form.isCollection else { return false }
     return tree.withText(of: index) { bytes in
-      guard bytes.count == utf8.count else { return false }
-      var place = 0
-      for byte in utf8 {
-        if bytes[place] != byte { return false }
-        place += 1
-      }
-      return !tree.records[index].form.isCollection
+      text.utf8.withContiguousStorageIfAvailable { text in
+        text.count == bytes.count && text.elementsEqual(bytes)
+      } ?? text.utf8.elementsEqual(bytes)
     }
   }
 }

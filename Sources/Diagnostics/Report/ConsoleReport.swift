@@ -47,10 +47,10 @@ package struct ConsoleReport: Sendable {
     }
     let label = paint("\(severity)[\(diagnostic.rule)]", diagnostic.severity)
     var lines = [
-      "\(Excerpt.clean(place)): \(label) \(Excerpt.clean(wording.message(of: diagnostic)))"
+      "\(Excerpt.clean(place)): \(label) \(readable(wording.message(of: diagnostic)))"
     ]
     if !diagnostic.path.components.isEmpty {
-      lines.append("  \(Excerpt.clean(diagnostic.path.description))")
+      lines.append("  \(readable(diagnostic.path.description))")
     }
     if let span = diagnostic.span {
       lines += Excerpt(of: span, in: source).lines { paint($0, diagnostic.severity) }
@@ -59,9 +59,14 @@ package struct ConsoleReport: Sendable {
       lines += Excerpt(of: related, in: source).lines { $0 }
     }
     if let help = wording.help(for: diagnostic) {
-      lines.append("  \(wording.word("report.help")): \(Excerpt.clean(help))")
+      lines.append("  \(wording.word("report.help")): \(readable(help))")
     }
     return lines
+  }
+
+  /// A text that steers no terminal and tells no number of a person.
+  private func readable(_ text: String) -> String {
+    Excerpt.clean(IdentityNumber.masked(text))
   }
 
   private func sum(of diagnostics: [Diagnostic], _ wording: some DiagnosticWording) -> String {

@@ -17,8 +17,9 @@ struct Excerpt {
     while start > 0, place - start < 4 * Self.width, !isLineEnd(bytes[start - 1]) { start -= 1 }
     var end = place
     while end < bytes.count, end - place < 4 * Self.width, !isLineEnd(bytes[end]) { end += 1 }
-    let before = Self.scalars(bytes[start..<place])
-    let after = Self.scalars(bytes[place..<end])
+    let readable = Self.masked(bytes, start..<end)
+    let before = Self.scalars(readable[..<(place - start)])
+    let after = Self.scalars(readable[(place - start)...])
 
     var shownBefore = before[...]
     if before.count + after.count > Self.width {
@@ -36,6 +37,14 @@ struct Excerpt {
     length = max(1, min(Self.scalars(bytes[place..<spanEnd]).count, shownAfter.count))
     let line = String(String.UnicodeScalarView(shownBefore + shownAfter))
     text = (isCut.0 ? "…" : "") + Self.clean(line) + (isCut.1 ? "…" : "")
+  }
+
+  /// Some bytes of a source, without the numbers of persons that stand there in whole or in part.
+  private static func masked(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
+    let start = max(0, range.lowerBound - width)
+    var shown = Array(bytes[start..<min(bytes.count, range.upperBound + width)])
+    IdentityNumber.mask(&shown)
+    return Array(shown[(range.lowerBound - start)..<(range.upperBound - start)])
   }
 
   /// The scalars of some bytes, less half ones at the beginning and end.

@@ -24,9 +24,9 @@ package struct JSONReport: Sendable {
       + "\"severity\":\(quote(diagnostic.severity.rawValue)),"
       + "\"rule\":\(quote(diagnostic.rule.description)),"
       + "\"variant\":\(diagnostic.variant.map(quote) ?? "null"),"
-      + "\"path\":\(quote(diagnostic.path.description)),"
-      + "\"message\":\(quote(wording.message(of: diagnostic))),"
-      + "\"help\":\(wording.help(for: diagnostic).map(quote) ?? "null"),"
+      + "\"path\":\(told(diagnostic.path.description)),"
+      + "\"message\":\(told(wording.message(of: diagnostic))),"
+      + "\"help\":\(wording.help(for: diagnostic).map(told) ?? "null"),"
       + "\"related\":[\(related.joined(separator: ","))]}"
   }
 
@@ -39,6 +39,11 @@ package struct JSONReport: Sendable {
     let end = source.position(of: span.end)
     return "\"line\":\(start.line),\"column\":\(start.column),"
       + "\"endLine\":\(end.line),\"endColumn\":\(end.column)"
+  }
+
+  /// A JSON string that tells no number of a person.
+  private static func told(_ text: String) -> String {
+    quote(IdentityNumber.masked(text))
   }
 
   /// A JSON string; everything that is not plain text is escaped, so that a line stays a line.

@@ -111,8 +111,16 @@ struct ColumnsMerge: Sendable {
     case .oneLine:
       let content = line(paragraph.content, twin.content)
       return [Paragraph(paragraph.role, language: left.language, content)]
-    case .stacked, .sideBySide:
-      return [left.paragraph(paragraph), right.paragraph(twin)]
+    case .stacked:
+      var below = right.paragraph(twin)
+      // The space above a cover's title is needed once.
+      if below.role == .coverTitle { below.role = .title }
+      return [left.paragraph(paragraph), below]
+    case .sideBySide:
+      // Without columns of their own, the languages are told apart by how they look.
+      var below = right.paragraph(twin)
+      below.content = [.emphasis(below.content)]
+      return [left.paragraph(paragraph), below]
     }
   }
 }
@@ -170,7 +178,7 @@ extension ParagraphRole {
   fileprivate var arrangement: Arrangement {
     switch self {
     case .body, .note, .footnote, .tableText, .tableCentered, .tableNumber: .sideBySide
-    case .title, .subtitle, .cover, .keyFigure, .keyLabel, .mark: .stacked
+    case .title, .coverTitle, .subtitle, .cover, .keyFigure, .keyLabel, .mark: .stacked
     case .caption, .contentsHeading, .tableHeader, .tableNumberHeader: .oneLine
     }
   }

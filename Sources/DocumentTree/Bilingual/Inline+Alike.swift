@@ -17,8 +17,10 @@ extension Inline {
     case (.value(let one), .value(let two)): one == two && one.isFigure
     case (.strong(let one), .strong(let two)): one.readsAlike(as: two)
     case (.emphasis(let one), .emphasis(let two)): one.readsAlike(as: two)
-    case (.language(let one, let inner), .language(let two, let twin)):
-      one == two && inner.readsAlike(as: twin)
+    // Words in a language of their own are the same words, whatever stands around them.
+    case (.language(_, let inner), .language(_, let twin)): inner.readsAlike(as: twin)
+    case (.language(_, let inner), .text): inner.readsAlike(as: [other])
+    case (.text, .language(_, let twin)): [self].readsAlike(as: twin)
     case (.link(let one, let inner), .link(let two, let twin)):
       one == two && inner.readsAlike(as: twin)
     case (.field(let one), .field(let two)): one == two

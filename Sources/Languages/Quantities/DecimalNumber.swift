@@ -28,22 +28,30 @@ package struct DecimalNumber: Sendable, Hashable, Comparable {
   /// Anything else gives nil: separators of thousands, exponents, leading zeros, more than
   /// four decimals, more than `maximumIntegerDigits` digits.
   package init?(_ text: some StringProtocol) {
-    var digits = text.utf8[...]
-    let isNegative = digits.first == UInt8(ascii: "-")
-    if isNegative { digits = digits.dropFirst() }
-    let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard let whole = parts.first, parts.count <= 2, !whole.isEmpty,
-      whole.count <= Self.maximumIntegerDigits,
-      whole.count == 1 || whole.first != UInt8(ascii: "0"),
-      parts.count == 1 || (1...Self.scale).contains(parts[1].count)
-    else { return nil }
     var value: Int128 = 0
-    let decimals = parts.count == 2 ? Array(parts[1]) : []
-    for digit in Array(whole) + decimals {
-      guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else { return nil }
-      value = value * 10 + Int128(digit - UInt8(ascii: "0"))
+    var isNegative = false
+    // How many digits stand before the point, and after it once there is one.
+    var whole = 0
+    var decimals: Int?
+    var beginsWithZero = false
+    for (place, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where place == 0: isNegative = true
+      case UInt8(ascii: ".") where decimals == nil: decimals = 0
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if let count = decimals {
+          decimals = count + 1
+        } else {
+          if whole == 0 { beginsWithZero = byte == UInt8(ascii: "0") }
+          whole += 1
+        }
+        guard whole <= Self.maximumIntegerDigits, decimals ?? 0 <= Self.scale else { return nil }
+        value = value * 10 + Int128(byte - UInt8(ascii: "0"))
+      default: return nil
+      }
     }
-    for _ in decimals.count..<Self.scale { value *= 10 }
+    guard whole > 0, decimals != 0, whole == 1 || !beginsWithZero else { return nil }
+    for _ in (decimals ?? 0)..<Self.scale { value *= 10 }
     tenThousandths = isNegative ? -value : value
   }
 

@@ -25,15 +25,28 @@ package struct PartialDate: Sendable, Hashable {
 
   /// Reads `2025`, `2025-03` or `2025-03-27`; nil for anything else.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].utf8.count == 4,
-      parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0])
-    else { return nil }
+    // Digits at all places but the fifth and the eighth; plans have thousands of dates.
+    var numbers = (year: 0, month: 0, day: 0)
+    var count = 0
+    for byte in text.utf8 {
+      if count == 4 || count == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        let digit = Int(byte - UInt8(ascii: "0"))
+        switch count {
+        case ..<4: numbers.year = numbers.year * 10 + digit
+        case ..<7: numbers.month = numbers.month * 10 + digit
+        default: numbers.day = numbers.day * 10 + digit
+        }
+      }
+      count += 1
+      guard count <= 10 else { return nil }
+    }
+    guard count == 4 || count == 7 || count == 10 else { return nil }
     self.init(
-      year: year, month: parts.count > 1 ? Int(parts[1]) : nil,
-      day: parts.count > 2 ? Int(parts[2]) : nil)
+      year: numbers.year, month: count > 4 ? numbers.month : nil,
+      day: count > 7 ? numbers.day : nil)
   }
 
   /// The first day that the date can mean.

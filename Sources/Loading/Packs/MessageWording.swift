@@ -58,8 +58,20 @@ package struct MessageWording: DiagnosticWording {
 
   private func fill(_ text: String, from diagnostic: Diagnostic) -> String {
     LanguageProfile.fill(text) { name in
-      diagnostic.facts.first { $0.name == name }.map { spell($0.content) }
+      if let fact = diagnostic.facts.first(where: { $0.name == name }) {
+        return spell(fact.content)
+      }
+      return form(name, of: diagnostic)
     }
+  }
+
+  /// A further form of a word, from a placeholder such as `{language-genitive}`.
+  private func form(_ name: Substring, of diagnostic: Diagnostic) -> String? {
+    guard let hyphen = name.firstIndex(of: "-"),
+      let fact = diagnostic.facts.first(where: { $0.name == name[..<hyphen] }),
+      case .term(let key) = fact.content
+    else { return nil }
+    return spell(.term(key + name[hyphen...]))
   }
 
   private func spell(_ content: Fact.Content) -> String {
@@ -67,7 +79,7 @@ package struct MessageWording: DiagnosticWording {
     case .text(let text): text
     case .number(let text): spellNumber(text)
     case .date(let text): PartialDate(text).map { profile.dates.spell($0, .numeric) } ?? text
-    case .term(let key): profile.terms[key] ?? key
+    case .term(let key): words[key] ?? profile.terms[key] ?? key
     case .list(let texts): texts.joined(separator: ", ")
     }
   }

@@ -46,7 +46,7 @@ enum ActRules {
 
 extension Codelist.Entry {
   /// Its name in the definition's own language, else as it is written first, else the code.
-  fileprivate func name(_ languages: DefinitionLanguages) -> String {
+  func name(_ languages: DefinitionLanguages) -> String {
     names[languages.primary] ?? names.firstWritten?.text ?? code.key
   }
 }

@@ -80,7 +80,7 @@ enum DateRules {
     },
   ]
 
-  /// Reports: D02, D05.
+  /// Reports: D02, D05, D06.
   static let project: [Rule<Project>] = [
     Rule("D02", .error) { project, _, findings in
       let start = project.dates.start.value
@@ -98,6 +98,14 @@ enum DateRules {
         at: "dates/expected_end", words == nil ? "unlabelled" : nil,
         Fact("status", words ?? ""), Fact("date", expected),
         Fact("days", count: today.number - expected.lastDay.number))
+    },
+    Rule("D06", .warning) { project, context, findings in
+      // By IATI's codes 4 is closed; definitions have no place yet where a refund is recorded.
+      guard project.status?.iati == 4, let remaining = context.delivery?.remaining,
+        remaining > .zero
+      else { return }
+      findings.report(
+        at: "status/iati", Fact("amount", remaining), Fact("currency", project.finance.currency))
     },
   ]
 }

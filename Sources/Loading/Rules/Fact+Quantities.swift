@@ -17,6 +17,11 @@ extension Fact {
     self.init(name, .text(String(year)))
   }
 
+  /// A fact that is a language, told by its name.
+  init(_ name: String, _ language: LanguageTag) {
+    self.init(name, .term("language.\(language.key)"))
+  }
+
   /// A fact that is a date.
   init(_ name: String, _ date: PartialDate) {
     self.init(name, .date(date.description))

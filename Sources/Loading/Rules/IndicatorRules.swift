@@ -4,7 +4,7 @@ import PlanModel
 
 /// Rules about how success is measured.
 enum IndicatorRules {
-  /// Reports: I01 to I05, I07, I08, I09, I12.
+  /// Reports: I01 to I09, I12.
   static let plan: [Rule<Plan>] =
     [
       Rule("I08", .warning) { plan, context, findings in
@@ -22,7 +22,7 @@ enum IndicatorRules {
       }
     }
 
-  /// Reports: I01 to I05, I07, I08, I09, I12, I13.
+  /// Reports: I01 to I09, I12, I13.
   static let project: [Rule<Project>] =
     [
       Rule("I08", .warning) { project, context, findings in
@@ -120,6 +120,13 @@ enum IndicatorRules {
         }
       }
     },
+    Check(id: "I06", severity: .warning) { indicator, path, findings in
+      guard indicator.measure == .unit, indicator.title.names(PeopleWords.all) else { return }
+      let values = indicator.targets + (indicator.baseline.map { [$0] } ?? [])
+      let isSplit = values.contains { $0.disaggregation.contains { $0.dimension == "sex" } }
+      guard !isSplit, !values.isEmpty else { return }
+      findings.report(at: path() / "targets", Fact("id", indicator.id))
+    },
     Check(id: "I07", severity: .warning) { indicator, path, findings in
       if indicator.verification == nil {
         findings.report(at: path() / "verification", Fact("id", indicator.id))
@@ -150,6 +157,17 @@ enum IndicatorRules {
         }
       }
     },
+  ]
+}
+
+/// Words, in small letters, by which an indicator says that it counts people; never printed.
+private enum PeopleWords {
+  static let all = [
+    "broj mladih", "broj osoba", "broj ljudi", "broj građana", "broj učesnika", "broj sudionika",
+    "broj polaznika", "broj korisnika", "broj stanovnika", "broj žena", "broj učenika",
+    "number of people", "number of persons", "number of participants", "number of young",
+    "number of citizens", "number of women", "number of beneficiaries", "number of pupils",
+    "number of students",
   ]
 }
 

@@ -12,7 +12,7 @@ enum LanguageRules {
         guard !text.isWritten(in: language) else { return }
         findings.report(
           at: text.place(of: language, path()), Fact("path", path().description),
-          Fact("language", language.key))
+          Fact("language", language))
       }
     },
     Rule("L02", .warning) { definition, context, findings in
@@ -23,7 +23,7 @@ enum LanguageRules {
         findings.report(
           at: text.place(of: language, path()), isUnpublished ? "unpublished" : nil,
           severity: isUnpublished ? .note : .warning, Fact("path", path().description),
-          Fact("language", language.key))
+          Fact("language", language))
       }
     },
     Rule("L03", .warning) { definition, context, findings in
@@ -35,7 +35,7 @@ enum LanguageRules {
         else { return }
         findings.report(
           at: path() / language.key, Fact("path", path().description),
-          Fact("language", language.key), Fact("primary", context.languages.primary.key))
+          Fact("language", language), Fact("primary", context.languages.primary))
       }
     },
   ]

@@ -3,7 +3,7 @@ import PlanModel
 
 /// Rules about who takes part in a project.
 enum OrganisationRules {
-  /// Reports: O01, O02.
+  /// Reports: O01, O02, O03.
   static let project: [Rule<Project>] = [
     Rule("O01", .warning) { project, context, findings in
       for (place, organisation) in project.organisations.enumerated() {
@@ -24,7 +24,34 @@ enum OrganisationRules {
         findings.report(at: "organisations", role)
       }
     },
+    Rule("O03", .warning) { project, context, findings in
+      var first: [String: Int] = [:]
+      for (place, organisation) in project.organisations.enumerated() {
+        for name in organisation.name.versions.compactMap(\.text) {
+          let key = name.comparable
+          let earlier = first[key] ?? place
+          first[key] = earlier
+          guard earlier != place else { continue }
+          findings.report(
+            at: context.organisations.path(place) / "name", Fact("name", name),
+            Fact("first", project.organisations[earlier].id), Fact("second", organisation.id))
+          break
+        }
+      }
+    },
   ]
+}
+
+extension String {
+  /// A name by which two spellings of it are the same: its abbreviation in brackets where it has
+  /// one, else its letters without case, diacritics and what stands between them.
+  fileprivate var comparable: String {
+    let bracketed = split(separator: "(").dropFirst().last?.split(separator: ")").first
+    if let bracketed, bracketed.utf8.allSatisfy({ (65...90).contains($0) }) {
+      return bracketed.lowercased()
+    }
+    return BareNames.bare(self).lowercased().filter { $0.isLetter || $0.isNumber }
+  }
 }
 
 extension PublishedRole {

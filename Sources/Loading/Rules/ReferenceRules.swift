@@ -20,6 +20,8 @@ enum ReferenceRules {
       References.each(in: definition, context) { target, id, path in
         let roster = context.roster(of: target)
         guard !roster.contains(id) else { return }
+        // A plan without any actor is told so once (R11), not for every name.
+        if target == .actor, roster.ids.isEmpty { return }
         guard let near = nearNames.find(id, in: roster) else {
           findings.report(at: path(), target.rawValue, Fact("id", id))
           return

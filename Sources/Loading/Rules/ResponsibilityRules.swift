@@ -85,6 +85,27 @@ enum ResponsibilityRules {
         findings.report(at: context.findings.path(place) / "id", Fact("id", finding.id))
       }
     },
+    Rule("R08", .warning) { plan, _, findings in
+      // Actions do not name the types that they address; none does when none prevents or responds.
+      guard !plan.actions.isEmpty, let baseline = plan.incidentBaseline,
+        !plan.actions.contains(where: { $0.kind == "prevention" || $0.kind == "response" })
+      else { return }
+      var counts: [(type: Code, count: Int, place: Int)] = []
+      for (place, record) in baseline.records.enumerated() {
+        for type in record.types {
+          if let known = counts.firstIndex(where: { $0.type == type }) {
+            counts[known].count += record.count
+          } else {
+            counts.append((type, record.count, place))
+          }
+        }
+      }
+      for (type, count, place) in counts where count > 0 {
+        findings.report(
+          at: DataPath("incident_baseline/records").element(place) / "type",
+          Fact("type", type.key), Fact("count", count: count))
+      }
+    },
     Rule("R09", .warning) { plan, _, findings in
       guard !plan.actions.isEmpty, !plan.actions.contains(where: { $0.kind == "response" })
       else { return }

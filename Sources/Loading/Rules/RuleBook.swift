@@ -5,22 +5,32 @@ package import PlanModel
 /// All rules that judge a definition by what it says.
 package enum RuleBook {
   /// Rules for definitions of every kind.
-  static let common: [Rule<Definition>] = ReferenceRules.common + LanguageRules.common
+  static let common: [Rule<Definition>] =
+    ReferenceRules.common + LanguageRules.common + SpellingRules.common
+    + PrivacyRules.common
 
   /// Rules for action plans.
   static let plan: [Rule<Plan>] =
-    ReferenceRules.plan + DateRules.plan + ActRules.plan + ResponsibilityRules.plan
-    + MoneyRules.plan + IndicatorRules.plan + IncidentRules.plan
+    ReferenceRules.plan + DateRules.plan + DateRules.duties + ActRules.plan + ActRules.preamble
+    + ResponsibilityRules.plan
+    + MoneyRules.plan + IndicatorRules.plan + IncidentRules.plan + TermRules.plan
 
   /// Rules for projects.
   static let project: [Rule<Project>] =
     DateRules.project + DeliveryRules.project + IndicatorRules.project
-    + OrganisationRules.project
+    + OrganisationRules.project + PlaceRules.project
 
-  /// The names of all rules in the book, sorted, each once.
-  package static let ids: [RuleID] = Set(
-    common.map(\.id) + plan.map(\.id) + project.map(\.id)
-  ).sorted()
+  /// The rules in the book with their weights, sorted by name, each once.
+  package static let rules: [(id: RuleID, severity: Severity)] = {
+    let all =
+      common.map { ($0.id, $0.severity) } + plan.map { ($0.id, $0.severity) }
+      + project.map { ($0.id, $0.severity) } + IdentityNumberCheck.rules + IncidentRecordCheck.rules
+    return Dictionary(all) { first, _ in first }.map { ($0.key, $0.value) }
+      .sorted { $0.id < $1.id }
+  }()
+
+  /// The names of all rules in the book, sorted.
+  package static let ids: [RuleID] = rules.map(\.id)
 
   /// Everything that the rules find, by path; rules that need today's date are left out without it.
   package static func check(

@@ -27,6 +27,9 @@ struct WordFlowState {
   private(set) var followsTable = false
   private var carriedEnding = false
 
+  /// Whether the place of the next paragraph adds nothing to its properties.
+  var isPlain: Bool { !breaksPage && !followsTable }
+
   /// The state before the first block.
   init(breaksPage: Bool) {
     self.breaksPage = breaksPage

@@ -46,6 +46,16 @@ extension WordPrinter {
     _ run: Run, isStrong: Bool, into writer: inout XMLWriter,
     _ attachments: inout WordAttachments
   ) {
+    if run.link == nil, case .text(let text) = run.content {
+      guard !text.isEmpty else { return }
+      writer.start("w:r")
+      writer.fragment(
+        fragments.run(
+          run.language, isStrong: run.isStrong || isStrong, isEmphasized: run.isEmphasized))
+      WordText.print(text, into: &writer)
+      writer.end("w:r")
+      return
+    }
     let look = WordRunLook(run, isStrong: isStrong)
     switch run.content {
     case .text(let text):
@@ -92,30 +102,9 @@ extension WordPrinter {
     _ look: WordRunLook, into writer: inout XMLWriter, _ content: (inout XMLWriter) -> Void
   ) {
     writer.start("w:r")
-    printProperties(look, into: &writer)
+    look.print(names, into: &writer)
     content(&writer)
     writer.end("w:r")
-  }
-
-  /// Writes `w:rPr`.
-  ///
-  /// Weight is said again beside the style: between a paragraph's and a word's style it is
-  /// a switch, so that twice bold would be light (ISO/IEC 29500-1, 17.7.3).
-  /// Source: ISO/IEC 29500-1, 17.3.2.28, in the order of EG_RPrBase.
-  private func printProperties(_ look: WordRunLook, into writer: inout XMLWriter) {
-    writer.start("w:rPr")
-    if let style = look.style { writer.element("w:rStyle", ["w:val": names[style]]) }
-    if look.isStrong {
-      writer.element("w:b")
-      writer.element("w:bCs")
-    }
-    if look.isEmphasized {
-      writer.element("w:i")
-      writer.element("w:iCs")
-    }
-    if look.hidesFromProofing { writer.element("w:noProof") }
-    writer.element("w:lang", ["w:val": look.language.bcp47])
-    writer.end("w:rPr")
   }
 }
 
@@ -152,6 +141,27 @@ struct WordRunLook {
       style = .emphasis
     }
   }
+
+  /// Writes `w:rPr`.
+  ///
+  /// Weight is said again beside the style: between a paragraph's and a word's style it is
+  /// a switch, so that twice bold would be light (ISO/IEC 29500-1, 17.7.3).
+  /// Source: ISO/IEC 29500-1, 17.3.2.28, in the order of EG_RPrBase.
+  func print(_ names: WordStyleNames, into writer: inout XMLWriter) {
+    writer.start("w:rPr")
+    if let style { writer.element("w:rStyle", ["w:val": names[style]]) }
+    if isStrong {
+      writer.element("w:b")
+      writer.element("w:bCs")
+    }
+    if isEmphasized {
+      writer.element("w:i")
+      writer.element("w:iCs")
+    }
+    if hidesFromProofing { writer.element("w:noProof") }
+    writer.element("w:lang", ["w:val": language.bcp47])
+    writer.end("w:rPr")
+  }
 }
 
 /// Writes the words of a run.
@@ -160,7 +170,7 @@ enum WordText {
   ///
   /// Source: ISO/IEC 29500-1, 17.3.3 (run content).
   static func print(_ text: String, into writer: inout XMLWriter) {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xC2 }) else {
+    guard holdsSigns(text) else {
       printPlain(text, into: &writer)
       return
     }
@@ -175,6 +185,19 @@ enum WordText {
       }
     }
     printPlain(String(plain), into: &writer)
+  }
+
+  /// Whether there may be something that is an element of its own.
+  private static func holdsSigns(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      var previous: UInt8 = 0
+      for byte in bytes {
+        // A soft hyphen is C2 AD; a no-break space, which amounts have, is C2 A0.
+        if byte < 0x20 || (byte == 0xAD && previous == 0xC2) { return true }
+        previous = byte
+      }
+      return false
+    } ?? true
   }
 
   private static func printSign(_ scalar: Unicode.Scalar, into writer: inout XMLWriter) {

@@ -28,15 +28,18 @@ extension WordPrinter {
     writer.element("w:tblGrid") { writer in
       for column in grid.columns { writer.element("w:gridCol", ["w:w": String(column)]) }
     }
+    var properties = WordCellFragments(columnCount: grid.columns.count)
     for row in table.header {
-      printRow(row, grid, isHeader: true, keepsWithNext: true, into: &writer, &attachments)
+      printRow(
+        row, grid, &properties, isHeader: true, keepsWithNext: true, into: &writer, &attachments)
     }
     var rows = table.makeBody()
     var upcoming = rows.next()
     while let row = upcoming {
       upcoming = rows.next()
       let keeps = upcoming.map { table.keeps(row, with: $0) } ?? false
-      printRow(row, grid, isHeader: false, keepsWithNext: keeps, into: &writer, &attachments)
+      printRow(
+        row, grid, &properties, isHeader: false, keepsWithNext: keeps, into: &writer, &attachments)
     }
     writer.end("w:tbl")
   }
@@ -81,11 +84,12 @@ extension WordPrinter {
 
   /// Source: ISO/IEC 29500-1, 17.4.79 (tr), 17.4.6 (cantSplit), 17.4.50 (tblHeader).
   private func printRow(
-    _ row: ResolvedRow, _ grid: WordTableGrid, isHeader: Bool, keepsWithNext: Bool,
-    into writer: inout XMLWriter, _ attachments: inout WordAttachments
+    _ row: ResolvedRow, _ grid: WordTableGrid, _ properties: inout WordCellFragments,
+    isHeader: Bool, keepsWithNext: Bool, into writer: inout XMLWriter,
+    _ attachments: inout WordAttachments
   ) {
     writer.start("w:tr")
-    if !grid.look.isParallel {
+    if !grid.look.isParallel, isHeader || !grid.mayOutgrowPage(row) {
       writer.start("w:trPr")
       writer.element("w:cantSplit")
       if isHeader { writer.element("w:tblHeader") }
@@ -97,7 +101,7 @@ extension WordPrinter {
         column: column,
         look: grid.look.look(of: cell, in: row.kind, column: column, isHeader: isHeader),
         keepsWithNext: keepsWithNext)
-      printCell(cell, place, grid, into: &writer, &attachments)
+      printCell(cell, place, grid, &properties, into: &writer, &attachments)
       column += cell.columnSpan
     }
     writer.end("w:tr")
@@ -106,10 +110,30 @@ extension WordPrinter {
   /// Source: ISO/IEC 29500-1, 17.4.65 (tc), 17.4.17 (gridSpan), 17.4.84 (vMerge).
   private func printCell(
     _ cell: ResolvedCell, _ place: WordCellPlace, _ grid: WordTableGrid,
-    into writer: inout XMLWriter, _ attachments: inout WordAttachments
+    _ properties: inout WordCellFragments, into writer: inout XMLWriter,
+    _ attachments: inout WordAttachments
   ) {
     let width = grid.width(from: place.column, span: cell.columnSpan)
     writer.start("w:tc")
+    if cell.columnSpan == 1, cell.rowSpan == 1, !cell.isCovered {
+      writer.fragment(
+        properties.fragment(place.column, place.look) { writer in
+          printProperties(of: cell, place, width, into: &writer)
+        })
+    } else {
+      printProperties(of: cell, place, width, into: &writer)
+    }
+    let flow = WordFlow(
+      width: .twips(max(width - grid.margins.left - grid.margins.right, 1)),
+      isStrong: place.look.isStrong, keepsWithNext: place.keepsWithNext, breaksPage: false,
+      ending: nil, isInCell: true)
+    printFlow(cell.blocks, flow, into: &writer, &attachments)
+    writer.end("w:tc")
+  }
+
+  private func printProperties(
+    of cell: ResolvedCell, _ place: WordCellPlace, _ width: Int, into writer: inout XMLWriter
+  ) {
     writer.start("w:tcPr")
     writer.element("w:tcW", ["w:w": String(width), "w:type": "dxa"])
     if cell.columnSpan > 1 {
@@ -122,12 +146,6 @@ extension WordPrinter {
     }
     place.look.printWord(into: &writer)
     writer.end("w:tcPr")
-    let flow = WordFlow(
-      width: .twips(max(width - grid.margins.left - grid.margins.right, 1)),
-      isStrong: place.look.isStrong,
-      keepsWithNext: place.keepsWithNext, breaksPage: false, ending: nil, isInCell: true)
-    printFlow(cell.blocks, flow, into: &writer, &attachments)
-    writer.end("w:tc")
   }
 }
 

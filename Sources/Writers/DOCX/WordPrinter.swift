@@ -13,6 +13,8 @@ package struct WordPrinter: Sendable {
   let plan: WordSectionPlan
   /// What references can point to.
   let targets: WordTargets
+  /// The properties that most paragraphs and runs share.
+  let fragments: WordFragments
   private let pages: WordPages
   private let beginsOnNewPage: Bool
 
@@ -26,6 +28,7 @@ package struct WordPrinter: Sendable {
     bookmarks: Set<String> = [], beginsOnNewPage: Bool = false
   ) {
     self.names = names
+    fragments = WordFragments(names)
     self.pages = pages
     self.beginsOnNewPage = beginsOnNewPage
     plan = WordSectionPlan(document, on: pages)
@@ -77,6 +80,12 @@ package struct WordPrinter: Sendable {
       var properties = self.properties(of: heading, attachments)
       state.open(&properties, ending)
       printHeading(heading, properties, into: &writer, &attachments)
+    case .paragraph(let paragraph)
+    where paragraph.item == nil && ending == nil && state.isPlain && !flow.keepsWithNext:
+      writer.start("w:p")
+      writer.fragment(fragments.paragraph(paragraph.role))
+      printRuns(paragraph.runs, isStrong: flow.isStrong, into: &writer, &attachments)
+      writer.end("w:p")
     case .paragraph(let paragraph):
       var properties = self.properties(of: paragraph, &attachments)
       if state.followsTable, paragraph.role == .body || paragraph.role == .note {

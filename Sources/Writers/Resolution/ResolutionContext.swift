@@ -2,13 +2,22 @@ import DocumentTree
 import Languages
 
 /// What every pass needs to know of the whole document.
-struct ResolutionContext: Sendable {
+///
+/// A class, because every paragraph's builder holds it.
+final class ResolutionContext: Sendable {
   /// The languages at hand.
   let profiles: ProfileShelf
   /// The places with anchors.
   let targets: ReferenceTargets
   /// The document's languages; the first is in force where nothing else is said.
   let languages: [LanguageTag]
+
+  /// The context of a document.
+  init(profiles: ProfileShelf, targets: ReferenceTargets, languages: [LanguageTag]) {
+    self.profiles = profiles
+    self.targets = targets
+    self.languages = languages
+  }
 
   /// The language in force where nothing else is said.
   var language: LanguageTag { languages[0] }

@@ -42,17 +42,19 @@ package struct ResolvedSection: Sendable {
 }
 
 /// A block without an open question.
+///
+/// What is large and rare is indirect, so that arrays of paragraphs stay small.
 package enum ResolvedBlock: Sendable {
   /// A heading with its number.
-  case heading(ResolvedHeading)
+  indirect case heading(ResolvedHeading)
   /// A paragraph, inside a list or not.
   case paragraph(ResolvedParagraph)
   /// A table whose rows cover all columns.
-  case table(ResolvedTable)
+  indirect case table(ResolvedTable)
   /// A picture or chart with its caption.
-  case figure(ResolvedFigure)
+  indirect case figure(ResolvedFigure)
   /// The table of contents with its entries.
-  case contents(ResolvedContents)
+  indirect case contents(ResolvedContents)
   /// What follows begins on a new page.
   case pageBreak
 }

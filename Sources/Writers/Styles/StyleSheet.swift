@@ -99,6 +99,13 @@ extension StyleSheet {
         $0.spaceAfter = .points(6)
         $0.lineHeight = 1.15
       }
+    case .coverTitle:
+      StyleDefinition(
+        .paragraph, "Kohezija Cover Title", "KohezijaCoverTitle", "Kohezija Cover Title"
+      ) {
+        $0.basis = .paragraph(.title)
+        $0.spaceBefore = .points(150)
+      }
     case .title:
       StyleDefinition(.paragraph, "Title", "Title", "Title") {
         $0.size = 24
@@ -192,7 +199,8 @@ extension StyleSheet {
         $0.color = Palette.quiet
         $0.alignment = .center
       }
-    case .body, .title, .subtitle, .cover, .note, .caption, .contentsHeading, .tableText,
+    case .body, .title, .coverTitle, .subtitle, .cover, .note, .caption, .contentsHeading,
+      .tableText,
       .footnote, .mark:
       StyleDefinition(
         .paragraph, "Kohezija Table Text", "KohezijaTableText", "Table Contents"

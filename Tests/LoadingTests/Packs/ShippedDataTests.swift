@@ -71,7 +71,8 @@ import Testing
   private static func placeholders(_ text: String) -> Set<Substring> {
     Set(
       text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
-        $0.split(separator: "}").first
+        // Which form of a word a sentence asks for is the affair of its language.
+        $0.split(separator: "}").first?.split(separator: "-").first
       })
   }
 

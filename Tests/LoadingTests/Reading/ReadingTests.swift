@@ -174,6 +174,20 @@ struct ReadingTests {
     #expect(loaded.value != nil)
   }
 
+  @Test(arguments: [
+    ("Trnovo", ["ba-trnovo-fbih", "ba-trnovo-rs"]), ("Drvar", ["ba-drvar", "ba-istocni-drvar"]),
+    ("petrovac", ["ba-bosanski-petrovac", "ba-petrovac"]),
+  ])
+  func `a name that both entities have is told with both units`(
+    _ written: String, _ units: [String]
+  ) throws {
+    let text = Self.head.replacing("ba-kljuc", with: written)
+    let loader = DefinitionLoader(codelists: try #require(try ShippedData.codelists().value))
+    let loaded = loader.load(SourceText(name: "plan.yaml", bytes: Array(text.utf8)))
+    let finding = try #require(loaded.diagnostics.first { $0.rule == "G02" })
+    #expect(finding.facts.contains(Fact("s", .list(units))))
+  }
+
   @Test func `all problems of a file are told at once, in its order`() {
     let text = """
       kohezija: 1
@@ -307,5 +321,6 @@ enum Readers {
   /// The rules that readers report.
   static let rules: Set<RuleID> = [
     "Y01", "Y02", "Y03", "Y04", "Y05", "Y11", "Y12", "Y13", "M01", "M02", "D01", "N01", "G01",
+    "G02",
   ]
 }

@@ -27,17 +27,11 @@ struct ShippedFindingsTests {
     }
   }
 
-  @Test func `twenty thousand actions are judged at once`() throws {
+  @Test(.timeLimit(.minutes(5))) func `twenty thousand actions are judged in one go`() throws {
     let plan = try Self.longPlan(actions: 20_000)
     let codelists = Codelists(lists: [], units: [])
-    let clock = ContinuousClock()
-    var findings: [Diagnostic] = []
-    let time = clock.measure {
-      findings = RuleBook.check(.plan(plan), codelists: codelists, today: nil)
-    }
+    let findings = RuleBook.check(.plan(plan), codelists: codelists, today: nil)
     #expect(findings.allSatisfy { $0.severity < .error }, "\(findings.prefix(3))")
-    // Optimised it takes a tenth of a second; tests are not, and share their processors.
-    #expect(time < .seconds(10), "\(time)")
   }
 
   private static func longPlan(actions count: Int) throws -> Plan {

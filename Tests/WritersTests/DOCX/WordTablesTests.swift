@@ -21,6 +21,15 @@ import XMLTree
     #expect(body.all("w:tblDescription").first?[attribute: "w:val"] == "Opis")
   }
 
+  @Test func `a row that may outgrow a page may be split, for else lines would be lost`() throws {
+    let long = String(repeating: "dugačak tekst ", count: 300)
+    let body = try WordFixture.body([
+      WordFixture.table(
+        [WordFixture.row(.plain, long, "a"), WordFixture.row(.plain, "b", "c")], columns: 2)
+    ])
+    #expect(body.all("w:tr").map { $0.all("w:cantSplit").count } == [0, 1])
+  }
+
   @Test func `the widths of columns sum up to that of the lines`() throws {
     let body = try WordFixture.body([
       WordFixture.table([WordFixture.row(.plain, "1", "2", "3")], columns: 3)

@@ -40,15 +40,15 @@ enum ActionsSection {
     let phrases = subject.phrases
     return [
       TableColumn(0.9, .centered, phrases.term(ActionsTerm.number)),
-      TableColumn(4.2, phrases.term(ActionsTerm.action)),
-      TableColumn(2.2, phrases.term(ActionsTerm.responsible)),
-      TableColumn(2.9, phrases.term(ActionsTerm.partners)),
-      TableColumn(1.8, phrases.term(ActionsTerm.timeframe)),
+      TableColumn(4, phrases.term(ActionsTerm.action)),
+      TableColumn(2.4, phrases.term(ActionsTerm.responsible)),
+      TableColumn(2.8, phrases.term(ActionsTerm.partners)),
+      TableColumn(2.3, phrases.term(ActionsTerm.timeframe)),
       TableColumn(
         1.9, .number,
         phrases.sentence(ActionsTerm.budget, ["currency": subject.currencySymbol])),
       TableColumn(3.1, phrases.term(ActionsTerm.funding)),
-      TableColumn(3.9, phrases.term(ActionsTerm.indicator)),
+      TableColumn(3.5, phrases.term(ActionsTerm.indicator)),
       TableColumn(2.1, phrases.term(ActionsTerm.verification)),
       TableColumn(2, phrases.term(ActionsTerm.risk)),
     ]

@@ -25,7 +25,7 @@ enum CoverSection {
     }
     blocks += [
       .text([.strong([.text(phrases.unitTitle(subject.unit, key: plan.localGovernment))])], .cover),
-      .text(phrases.text(plan.title, at: "title"), .title),
+      .text(phrases.text(plan.title, at: "title"), .coverTitle),
       .text(
         phrases.sentence(
           CoverTerm.period, ["period": years(of: plan.period)]), .subtitle),

@@ -30,7 +30,7 @@ enum IndicatorsAnnex {
         .data(
           "table.indicators",
           columns: [
-            TableColumn(1.3, phrases.term(IndicatorsAnnexTerm.identifier)),
+            TableColumn(1.9, phrases.term(IndicatorsAnnexTerm.identifier)),
             TableColumn(4.2, phrases.term(IndicatorsAnnexTerm.indicator)),
             TableColumn(2, phrases.term(IndicatorsAnnexTerm.level)),
             TableColumn(2.6, phrases.term(IndicatorsAnnexTerm.measure)),

@@ -29,12 +29,12 @@ enum PriorActivitiesSection {
         .data(
           "table.prior-activities",
           columns: [
-            TableColumn(1.3, phrases.term(PriorActivitiesTerm.year)),
-            TableColumn(4.2, phrases.term(PriorActivitiesTerm.activity)),
-            TableColumn(3.6, phrases.term(PriorActivitiesTerm.actors)),
-            TableColumn(1.9, .number, phrases.term(PriorActivitiesTerm.participants)),
-            TableColumn(2.4, .number, phrases.term(PriorActivitiesTerm.amount)),
-            TableColumn(3, phrases.term(PriorActivitiesTerm.result)),
+            TableColumn(1.9, phrases.term(PriorActivitiesTerm.year)),
+            TableColumn(4, phrases.term(PriorActivitiesTerm.activity)),
+            TableColumn(3.3, phrases.term(PriorActivitiesTerm.actors)),
+            TableColumn(2.3, .number, phrases.term(PriorActivitiesTerm.participants)),
+            TableColumn(2.9, .number, phrases.term(PriorActivitiesTerm.amount)),
+            TableColumn(2.7, phrases.term(PriorActivitiesTerm.result)),
           ],
           rows: RowSequence(count: activities.count) { row(activities[$0], at: $0, subject) },
           caption: phrases.term(PriorActivitiesTerm.caption),

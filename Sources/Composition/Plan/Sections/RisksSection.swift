@@ -30,9 +30,9 @@ enum RisksSection {
         .data(
           "table.risks",
           columns: [
-            TableColumn(1.3, phrases.term(RisksTerm.identifier)),
-            TableColumn(3.8, phrases.term(RisksTerm.risk)),
-            TableColumn(2, .number, phrases.term(RisksTerm.likelihood)),
+            TableColumn(1.9, phrases.term(RisksTerm.identifier)),
+            TableColumn(3.4, phrases.term(RisksTerm.risk)),
+            TableColumn(2.8, .number, phrases.term(RisksTerm.likelihood)),
             TableColumn(1.7, .number, phrases.term(RisksTerm.impact)),
             TableColumn(1.6, .number, phrases.term(RisksTerm.score)),
             TableColumn(2.8, phrases.term(RisksTerm.owner)),

@@ -11,7 +11,6 @@ enum DataNotesTerm: String, CaseIterable, TermKey {
   case elapsed = "project-summary.data-notes.elapsed"
   case rate = "project-summary.data-notes.rate"
   case roles = "project-summary.data-notes.roles"
-  case rolesOf = "project-summary.data-notes.roles-of"
   case splitNotPublished = "project-summary.data-notes.split-not-published"
   case budgetNotPublished = "project-summary.data-notes.budget-not-published"
   case titleNotPublished = "project-summary.data-notes.title-not-published"
@@ -46,7 +45,7 @@ enum InLanguageTerm: String, CaseIterable, TermKey {
 enum DataNotesSection {
   static func compose(_ subject: ProjectSubject) -> [Block] {
     let notes =
-      time(subject) + money(subject) + organisations(subject) + results(subject)
+      time(subject) + money(subject) + results(subject) + organisations(subject)
       + languages(subject) + source(subject)
     return [
       .unnumbered(1, "data-notes", subject.phrases.term(DataNotesTerm.heading))
@@ -115,17 +114,10 @@ enum DataNotesSection {
       Set($0.asPublished.map(\.role)).count > 1
     }
     guard !twofold.isEmpty else { return [] }
-    let parts = twofold.map { organisation in
-      phrases.sentence(
-        DataNotesTerm.rolesOf,
-        [
-          "organisation": subject.name(of: organisation),
-          "roles": OrganisationsSection.asPublished(organisation, phrases),
-        ])
-    }
+    let names = twofold.map { subject.name(of: $0) }
     return [
       phrases.sentence(
-        DataNotesTerm.roles, ["organisations": phrases.list(parts, by: .clauseSeparator)])
+        DataNotesTerm.roles, ["organisations": phrases.list(names, by: .clauseSeparator)])
     ]
   }
 
@@ -143,7 +135,14 @@ enum DataNotesSection {
   private static func source(_ subject: ProjectSubject) -> [[Inline]] {
     let phrases = subject.phrases
     var notes: [[Inline]] = []
+    if subject.project.provenance?.isAsPublished == true {
+      notes.append(phrases.term(DataNotesTerm.asPublished))
+    }
+    if subject.project.dataStatus == .illustrative {
+      notes.append(phrases.term(DataNotesTerm.illustrative))
+    }
     if let provenance = subject.project.provenance {
+      // It comes last since no full stop can follow its date.
       notes.append(
         phrases.sentence(
           DataNotesTerm.provenance,
@@ -151,10 +150,6 @@ enum DataNotesSection {
             "source": phrases.verbatim(provenance.source),
             "captured": phrases.date(provenance.captured.value, .numeric),
           ]))
-      if provenance.isAsPublished { notes.append(phrases.term(DataNotesTerm.asPublished)) }
-    }
-    if subject.project.dataStatus == .illustrative {
-      notes.append(phrases.term(DataNotesTerm.illustrative))
     }
     return notes
   }

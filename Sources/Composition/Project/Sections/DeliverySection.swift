@@ -5,7 +5,6 @@ import PlanModel
 /// Words on delivery by year.
 enum DeliveryTerm: String, CaseIterable, TermKey {
   case heading = "project-summary.delivery.heading"
-  case caption = "project-summary.delivery.caption"
   case alternative = "project-summary.delivery.alternative"
   case year = "project-summary.delivery.year"
   case delivered = "project-summary.delivery.delivered"
@@ -20,10 +19,10 @@ enum DeliveryTerm: String, CaseIterable, TermKey {
 /// What was delivered in each year, as a table and as a chart.
 enum DeliverySection {
   static func compose(_ subject: ProjectSubject) -> [Block] {
-    let phrases = subject.phrases
-    return [
-      .unnumbered(1, "delivery", phrases.term(DeliveryTerm.heading)),
-      .table(table(subject)), .figure(figure(subject)),
+    [
+      .unnumbered(1, "delivery", subject.phrases.term(DeliveryTerm.heading)),
+      .table(table(subject)),
+      .figure(figure(subject)),
     ]
   }
 
@@ -53,7 +52,7 @@ enum DeliverySection {
             DeliveryTerm.delivered, ["currency": [.text(subject.currencySymbol)]])),
         TableColumn(3, .number, phrases.term(DeliveryTerm.share)),
       ],
-      rows: RowSequence(rows + [total]), caption: phrases.term(DeliveryTerm.caption),
+      rows: RowSequence(rows + [total]), caption: nil,
       alternative: phrases.plain(DeliveryTerm.alternative))
   }
 
@@ -64,7 +63,14 @@ enum DeliverySection {
       subject.delivery.years.first { $0.year == year }?.amount
     }
     let chart = Chart(
-      kind: .columns, categories: subject.years.map { profile.spell(.year($0)) },
+      kind: .columns,
+      categories: zip(subject.years, amounts).map { year, amount in
+        let spelled = profile.spell(.year(year))
+        guard amount == nil else { return spelled }
+        return profile.term(
+          CommonTerm.withRemark,
+          ["content": spelled, "remark": profile.term(CommonTerm.notPublished)])
+      },
       series: [.init(name: phrases.plain(DeliveryTerm.series), values: amounts)],
       unit: subject.currencySymbol, language: profile.tag)
     return Figure(

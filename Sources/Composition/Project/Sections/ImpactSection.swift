@@ -18,7 +18,7 @@ enum ImpactTerm: String, CaseIterable, TermKey {
   case donors = "project-summary.impact.donors"
   case contributions = "project-summary.impact.contributions"
   case contribution = "project-summary.impact.contribution"
-  case contributionDetails = "project-summary.impact.contribution-details"
+  case contributionOrigin = "project-summary.impact.contribution-origin"
   case deliveryInYear = "project-summary.impact.delivery-in-year"
   case split = "project-summary.impact.split"
   case budgetInYear = "project-summary.impact.budget-in-year"
@@ -44,7 +44,8 @@ enum ImpactSection {
             FactRow(
               phrases.term(ImpactTerm.donors),
               names(of: subject.organisations(in: "funding"), subject)),
-          ] + money(subject), caption: nil,
+          ] + money(subject),
+          caption: nil,
           alternative: phrases.plain(ImpactTerm.alternative))),
     ]
   }
@@ -95,14 +96,13 @@ enum ImpactSection {
     let finance = subject.project.finance
     var rows = [
       FactRow(
-        phrases.term(ImpactTerm.contributions), subject.money(finance.totalContributions.value))
+        phrases.term(ImpactTerm.contributions),
+        lines: [subject.money(finance.totalContributions.value)]
+          + finance.contributions.map { contribution in
+            isAll(contribution, of: subject)
+              ? origin(of: contribution, subject) : details(of: contribution, subject)
+          })
     ]
-    rows += finance.contributions.map { contribution in
-      FactRow(
-        phrases.sentence(
-          ImpactTerm.contribution, ["donor": subject.organisation(contribution.donor)]),
-        details(of: contribution, subject))
-    }
     rows += subject.years.map { year in
       let amount = subject.delivery.years.first { $0.year == year }?.amount
       return FactRow(
@@ -123,14 +123,36 @@ enum ImpactSection {
       }
   }
 
+  /// Whether a contribution is the total and comes from the only donor, both of which the block
+  /// tells already.
+  private static func isAll(
+    _ contribution: Contribution, of subject: ProjectSubject
+  ) -> Bool {
+    contribution.amount == subject.project.finance.totalContributions
+      && subject.organisations(in: "funding").map(\.id) == [contribution.donor]
+  }
+
+  /// A contribution with its donor and amount.
   private static func details(
+    of contribution: Contribution, _ subject: ProjectSubject
+  ) -> [Inline] {
+    subject.phrases.sentence(
+      ImpactTerm.contribution,
+      [
+        "donor": subject.organisation(contribution.donor),
+        "amount": subject.money(contribution.amount.value),
+        "origin": origin(of: contribution, subject),
+      ])
+  }
+
+  /// When a contribution was made, and to whom: all that must be said of one that is the total.
+  private static func origin(
     of contribution: Contribution, _ subject: ProjectSubject
   ) -> [Inline] {
     let phrases = subject.phrases
     return phrases.sentence(
-      ImpactTerm.contributionDetails,
+      ImpactTerm.contributionOrigin,
       [
-        "amount": subject.money(contribution.amount.value),
         "date": phrases.date(contribution.date.value, .numeric),
         "recipient": contribution.recipient.value.map { subject.organisation($0) }
           ?? phrases.notPublished,

@@ -4,7 +4,6 @@ import PlanModel
 
 /// Words of the strip of key figures.
 enum KeyFiguresTerm: String, CaseIterable, TermKey {
-  case heading = "project-summary.key-figures.heading"
   case alternative = "project-summary.key-figures.alternative"
   case contributions = "project-summary.key-figures.contributions"
   case delivered = "project-summary.key-figures.delivered"
@@ -27,13 +26,11 @@ enum KeyFiguresSection {
       cell(places(subject), .places, phrases), cell(period(subject), .period, phrases),
     ]
     let table = Table(
-      columns: [Column](repeating: Column(share: 1), count: 3), header: [],
+      columns: [Column(share: 1), Column(share: 1), Column(share: 1.4)], header: [],
       body: [Row(Array(cells[..<3])), Row(Array(cells[3...]))], caption: nil,
       alternative: phrases.plain(KeyFiguresTerm.alternative), anchor: "table.key-figures",
       role: .keyFigures)
-    return [
-      .unnumbered(1, "key-figures", phrases.term(KeyFiguresTerm.heading)), .table(table),
-    ]
+    return [.table(table)]
   }
 
   private static func cell(

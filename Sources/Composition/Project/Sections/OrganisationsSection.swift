@@ -5,7 +5,6 @@ import PlanModel
 /// Words on who takes part in a project.
 enum OrganisationsTerm: String, CaseIterable, TermKey {
   case heading = "project-summary.organisations.heading"
-  case caption = "project-summary.organisations.caption"
   case alternative = "project-summary.organisations.alternative"
   case organisation = "project-summary.organisations.organisation"
   case role = "project-summary.organisations.role"
@@ -25,9 +24,9 @@ enum OrganisationsSection {
         .data(
           "table.organisations",
           columns: [
-            TableColumn(6, phrases.term(OrganisationsTerm.organisation)),
-            TableColumn(4, phrases.term(OrganisationsTerm.role)),
-            TableColumn(6, phrases.term(OrganisationsTerm.asPublished)),
+            TableColumn(7, phrases.term(OrganisationsTerm.organisation)),
+            TableColumn(2.6, phrases.term(OrganisationsTerm.role)),
+            TableColumn(6.8, phrases.term(OrganisationsTerm.asPublished)),
           ],
           rows: RowSequence(count: organisations.count) { index in
             let organisation = organisations[index]
@@ -37,7 +36,7 @@ enum OrganisationsSection {
               .text(asPublished(organisation, phrases)),
             ])
           },
-          caption: phrases.term(OrganisationsTerm.caption),
+          caption: nil,
           alternative: phrases.plain(OrganisationsTerm.alternative))),
     ]
   }

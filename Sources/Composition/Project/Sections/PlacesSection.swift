@@ -5,11 +5,7 @@ import PlanModel
 /// Words on where the project works.
 enum PlacesTerm: String, CaseIterable, TermKey {
   case heading = "project-summary.places.heading"
-  case caption = "project-summary.places.caption"
   case alternative = "project-summary.places.alternative"
-  case entity = "project-summary.places.entity"
-  case count = "project-summary.places.count"
-  case places = "project-summary.places.places"
   case unknownEntity = "project-summary.places.unknown-entity"
 }
 
@@ -18,7 +14,7 @@ enum PlacesSection {
   static func compose(_ subject: ProjectSubject) -> [Block] {
     let phrases = subject.phrases
     let keys = subject.project.locations
-    var rows = LocalGovernment.Entity.allCases.compactMap { entity -> Row? in
+    var rows = LocalGovernment.Entity.allCases.compactMap { entity -> FactRow? in
       let units = keys.compactMap { phrases.codelists[unit: $0] }.filter { $0.entity == entity }
       guard !units.isEmpty else { return nil }
       let names = units.map { phrases.symbol(phrases.name(of: $0)) }
@@ -33,18 +29,16 @@ enum PlacesSection {
     return [
       .unnumbered(1, "places", phrases.term(PlacesTerm.heading)),
       .table(
-        .data(
-          "table.places",
-          columns: [
-            TableColumn(4, phrases.term(PlacesTerm.entity)),
-            TableColumn(1.6, .number, phrases.term(PlacesTerm.count)),
-            TableColumn(10, phrases.term(PlacesTerm.places)),
-          ], rows: RowSequence(rows), caption: phrases.term(PlacesTerm.caption),
+        .facts(
+          "table.places", rows,
+          caption: nil,
           alternative: phrases.plain(PlacesTerm.alternative))),
     ]
   }
 
-  private static func row(_ entity: [Inline], _ names: [[Inline]], _ phrases: Phrases) -> Row {
-    Row([.heading(entity), .number(phrases.count(names.count)), .text(phrases.list(names))])
+  private static func row(
+    _ entity: [Inline], _ names: [[Inline]], _ phrases: Phrases
+  ) -> FactRow {
+    FactRow(phrases.remark(entity, phrases.count(names.count)), phrases.list(names))
   }
 }

@@ -5,7 +5,7 @@ import PlanModel
 
 /// Words at the head of a project's summary.
 enum ProjectHeadTerm: String, CaseIterable, TermKey {
-  case subtitle = "project-summary.head.subtitle"
+  case kind = "project-summary.head.kind"
   case asOf = "project-summary.head.as-of"
 }
 
@@ -14,16 +14,14 @@ enum ProjectHeadSection {
   static func compose(_ subject: ProjectSubject) -> [Block] {
     let phrases = subject.phrases
     let project = subject.project
-    return [
-      .text(phrases.text(project.title, at: "title"), .title),
-      .text(
-        phrases.list(
-          [
-            phrases.sentence(
-              ProjectHeadTerm.subtitle,
-              ["acronym": phrases.symbol(project.acronym ?? project.id)]),
-            subject.asOf,
-          ], by: .clauseSeparator), .subtitle),
-    ] + Mark.marks(of: project.dataStatus, phrases).map { .text($0.content, .mark) }
+    let title = phrases.name(project.title, at: "title")
+    let kind = phrases.list(
+      [phrases.term(ProjectHeadTerm.kind), subject.asOf], by: .clauseSeparator)
+    // A short name that is seen at once leaves the long title fewer lines.
+    let names: [Block] =
+      project.acronym.map { [.text(phrases.symbol($0), .title), .text(title, .subtitle)] }
+      ?? [.text(title, .title)]
+    return names + [.text(kind)]
+      + Mark.marks(of: project.dataStatus, phrases).map { .text($0.content, .mark) }
   }
 }

@@ -5,7 +5,7 @@ import PlanModel
 
 /// Words on what the project is to achieve.
 enum ProjectObjectiveTerm: String, CaseIterable, TermKey {
-  case heading = "project-summary.objective.heading"
+  case objective = "project-summary.objective.objective"
 }
 
 /// What the project is to achieve.
@@ -13,8 +13,13 @@ enum ProjectObjectiveSection {
   static func compose(_ subject: ProjectSubject) -> [Block] {
     let phrases = subject.phrases
     return [
-      .unnumbered(1, "objective", phrases.term(ProjectObjectiveTerm.heading)),
-      .text(phrases.text(subject.project.overallObjective, at: "overall_objective")),
+      .text(
+        phrases.sentence(
+          CommonTerm.labelled,
+          [
+            "label": [.strong(phrases.term(ProjectObjectiveTerm.objective))],
+            "content": phrases.text(subject.project.overallObjective, at: "overall_objective"),
+          ]))
     ]
   }
 }

@@ -6,7 +6,6 @@ import PlanModel
 /// Words on what the project is expected to bring.
 enum ProjectResultsTerm: String, CaseIterable, TermKey {
   case heading = "project-summary.results.heading"
-  case caption = "project-summary.results.caption"
   case alternative = "project-summary.results.alternative"
   case code = "project-summary.results.code"
   case statement = "project-summary.results.statement"
@@ -26,13 +25,13 @@ enum ProjectResultsSection {
         .data(
           "table.results",
           columns: [
-            TableColumn(1.4, phrases.term(ProjectResultsTerm.code)),
-            TableColumn(8, phrases.term(ProjectResultsTerm.statement)),
-            TableColumn(2.6, phrases.term(ProjectResultsTerm.level)),
-            TableColumn(4, phrases.term(ProjectResultsTerm.indicators)),
+            TableColumn(1.8, phrases.term(ProjectResultsTerm.code)),
+            TableColumn(9, phrases.term(ProjectResultsTerm.statement)),
+            TableColumn(2.2, phrases.term(ProjectResultsTerm.level)),
+            TableColumn(3.4, phrases.term(ProjectResultsTerm.indicators)),
           ],
           rows: RowSequence(count: results.count) { row(results[$0], subject) },
-          caption: phrases.term(ProjectResultsTerm.caption),
+          caption: nil,
           alternative: phrases.plain(ProjectResultsTerm.alternative))),
     ]
   }

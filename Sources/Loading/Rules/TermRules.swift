@@ -1,0 +1,122 @@
+import Diagnostics
+import Languages
+import PlanModel
+
+/// Rules about words that must fit the unit whose plan it is.
+enum TermRules {
+  /// Reports: L04, L06.
+  static let plan: [Rule<Plan>] = [
+    Rule("L04", .warning) { plan, context, findings in
+      guard let unit = context.codelists[unit: plan.localGovernment] else { return }
+      PrintedTexts.eachVersion(in: .plan(plan), context) { language, text, path in
+        let search = TextSearch(text)
+        if let pair = Self.ofEntity(unit, language).first(where: { search.contains($0.stem) }) {
+          findings.report(
+            at: path() / language.key, Fact("unit", unit.latinName),
+            Fact("entity", unit.entity.rawValue),
+            Fact("good", pair.good), Fact("bad", pair.bad))
+        } else if let pair = Self.ofLanguage(language).first(where: { pair in
+          pair.isNumbered ? search.containsNumbered(pair.stem) : search.contains(pair.stem)
+        }) {
+          findings.report(
+            at: path() / language.key, "language", Fact("language", language),
+            Fact("good", pair.good),
+            Fact("bad", pair.bad))
+        }
+      }
+    },
+    Rule("L06", .error) { plan, context, findings in
+      guard let unit = context.codelists[unit: plan.localGovernment],
+        !Self.sharesBodies(unit)
+      else { return }
+      let wrong = unit.kind == .city ? Self.ofMunicipalities : Self.ofCities
+      guard unit.kind != .district else { return }
+      PrintedTexts.eachVersion(in: .plan(plan), context) { language, text, path in
+        let search = TextSearch(text)
+        guard let bad = wrong.first(where: search.contains) else { return }
+        let body = { (code: Code) in
+          context.codelists[list: "bodies"]?[code]?
+            .properties["\(unit.entity.rawValue)-\(unit.kind.rawValue)"]?[language] ?? code.key
+        }
+        findings.report(
+          at: path() / language.key, unit.kind == .city ? nil : "municipality",
+          Fact("unit", unit.latinName),
+          Fact("bad", bad), Fact("mayor", body("mayor")), Fact("council", body("council")))
+      }
+    },
+  ]
+
+  /// A word that does not fit, how it begins in small letters, and the word that does.
+  private struct Pair {
+    let bad: String
+    let stem: String
+    let good: String
+    var isNumbered = false
+  }
+
+  /// What does not fit an entity in a language.
+  private static func ofEntity(_ unit: LocalGovernment, _ language: LanguageTag) -> [Pair] {
+    var pairs: [Pair] = []
+    switch unit.entity {
+    case .federation:
+      pairs += ["skupština", "skupštine", "skupštini", "skupštinu"].flatMap { word in
+        ["općine", "opštine"].map {
+          Pair(bad: "\(word) \($0)", stem: "\(word) \($0)", good: "Općinsko vijeće")
+        }
+      }
+      if language == .bosnian { pairs.append(Pair(bad: "opština", stem: "opštin", good: "općina")) }
+    case .republikaSrpska:
+      pairs += ["o", "og", "om"].flatMap { ending in
+        ["općinsk", "opštinsk"].map {
+          Pair(
+            bad: "\($0)\(ending) vijeće", stem: "\($0)\(ending) vijeć", good: "Skupština opštine")
+        }
+      }
+      if language == .bosnian { pairs.append(Pair(bad: "općina", stem: "općin", good: "opština")) }
+    case .brcko: break
+    }
+    return pairs
+  }
+
+  /// What does not fit a language.
+  private static func ofLanguage(_ language: LanguageTag) -> [Pair] {
+    switch language {
+    case .bosnian: [Pair(bad: "članak", stem: "članak", good: "član", isNumbered: true)]
+    case .croatian:
+      [
+        Pair(bad: "opština", stem: "opštin", good: "općina"),
+        Pair(bad: "član", stem: "član", good: "članak", isNumbered: true),
+      ]
+    case .serbianLatin:
+      [
+        Pair(bad: "općina", stem: "općin", good: "opština"),
+        Pair(bad: "članak", stem: "članak", good: "član", isNumbered: true),
+      ]
+    case .serbianCyrillic, .english: []
+    }
+  }
+
+  /// Bodies that only cities have, in small letters.
+  private static let ofCities = [
+    "gradonačelnik", "gradsko vijeće", "gradskog vijeća", "gradskom vijeću", "skupština grada",
+    "skupštine grada", "skupštini grada",
+  ]
+
+  /// Bodies that only municipalities have, in small letters.
+  private static let ofMunicipalities = [
+    "općinski načelnik", "općinskog načelnika", "općinskom načelniku", "opštinski načelnik",
+    "načelnik općine", "načelnika općine", "načelniku općine", "načelnik opštine",
+    "načelnika opštine", "načelniku opštine", "općinsko vijeće", "općinskog vijeća",
+    "općinskom vijeću", "opštinsko vijeće", "skupština opštine", "skupštine opštine",
+    "skupštini opštine",
+  ]
+
+  /// Whether a unit is a city of municipalities or one of those, so that both bodies are its own.
+  private static func sharesBodies(_ unit: LocalGovernment) -> Bool {
+    unit.canton == "BA-09"
+      || [
+        "ba-grad-istocno-sarajevo", "ba-istocna-ilidza", "ba-istocni-stari-grad",
+        "ba-istocno-novo-sarajevo", "ba-pale", "ba-sokolac", "ba-trnovo-rs",
+      ].contains(unit.key)
+  }
+}
