@@ -68,14 +68,14 @@ extension WordAssembly {
     try WordTree.declarePrefixes(at: &root, part: name)
     let abstract = WordTree.highest("w:abstractNumId", of: "w:abstractNum", in: root) + 1
     let first = WordTree.highest("w:numId", of: "w:num", in: root) + 1
-    WordTree.insert(
-      try WordTree.nodes { WordNumbering.printAbstract(from: abstract, into: &$0) }, into: &root,
+    root.insert(
+      try WordTree.nodes { WordNumbering.printAbstract(from: abstract, into: &$0) },
       before: ["w:num", "w:numIdMacAtCleanup"])
-    WordTree.insert(
+    root.insert(
       try WordTree.nodes { writer in
         WordNumbering.printInstances(
           from: first, abstract: abstract, attachments.lists, into: &writer)
-      }, into: &root, before: ["w:numIdMacAtCleanup"])
+      }, before: ["w:numIdMacAtCleanup"])
     parts.write(name, root.document)
   }
 

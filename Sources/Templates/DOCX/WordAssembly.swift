@@ -77,7 +77,7 @@ struct WordAssembly {
 
   private var bookmarks: Set<String> {
     var names: Set<String> = []
-    WordTree.walk(root) { element in
+    root.walk { element in
       guard element.name == "w:bookmarkStart", let name = element[attribute: "w:name"] else {
         return
       }

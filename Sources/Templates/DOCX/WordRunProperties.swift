@@ -19,7 +19,7 @@ enum WordRunProperties {
     guard let properties, case .element(var element) = node else { return node }
     if element.name == "w:r" {
       let own = element.first("w:rPr")?.elements ?? []
-      WordTree.remove("w:rPr", from: &element)
+      element.remove("w:rPr")
       let names = Set(own.map(\.name))
       let kept = properties.elements.filter { !names.contains($0.name) && $0.name != "w:rPrChange" }
       let all = sorted(own + kept)
@@ -46,11 +46,11 @@ enum WordRunProperties {
     if run.first("w:rPr") == nil {
       run.children.insert(.element(XMLElement("w:rPr")), at: 0)
     }
-    WordTree.edit(&run, "w:rPr") { properties in
+    run.edit("w:rPr") { properties in
       guard properties.first("w:lang") == nil else { return }
       let lang = XMLElement("w:lang", [.init("w:val", language)])
-      WordTree.insert(
-        [.element(lang)], into: &properties,
+      properties.insert(
+        [.element(lang)],
         before: ["w:eastAsianLayout", "w:specVanish", "w:oMath", "w:rPrChange"])
     }
   }

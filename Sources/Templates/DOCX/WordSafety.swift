@@ -84,7 +84,7 @@ enum WordSafety {
   /// Instructions may be scattered over runs, so those of a whole field are read together.
   private static func checkFields(_ root: XMLElement, part: String) throws(TemplateError) {
     var instruction = ""
-    try WordTree.walk(root) { (element) throws(TemplateError) in
+    try root.walk { (element) throws(TemplateError) in
       switch element.name {
       case "w:fldSimple": try checkField(element[attribute: "w:instr"] ?? "", part: part)
       case "w:instrText":

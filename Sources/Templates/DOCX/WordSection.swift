@@ -28,15 +28,15 @@ struct WordSection {
   var turned: WordSection {
     var element = self.element
     let (width, height) = (self.width, self.height)
-    WordTree.ensure("w:pgSz", in: &element, before: Self.afterSize)
-    WordTree.edit(&element, "w:pgSz") { size in
+    element.ensure("w:pgSz", before: Self.afterSize)
+    element.edit("w:pgSz") { size in
       size[attribute: "w:w"] = String(height)
       size[attribute: "w:h"] = String(width)
       size[attribute: "w:orient"] = width > height ? nil : "landscape"
     }
     let left = min(margin("w:left"), abs(margin("w:bottom")))
     let right = min(margin("w:right"), abs(margin("w:top")))
-    WordTree.edit(&element, "w:pgMar") { margins in
+    element.edit("w:pgMar") { margins in
       margins[attribute: "w:left"] = String(left)
       margins[attribute: "w:right"] = String(right)
     }
@@ -47,9 +47,9 @@ struct WordSection {
   /// counting.
   var following: WordSection {
     var element = self.element
-    WordTree.remove("w:type", from: &element)
-    WordTree.remove("w:titlePg", from: &element)
-    WordTree.edit(&element, "w:pgNumType") { $0[attribute: "w:start"] = nil }
+    element.remove("w:type")
+    element.remove("w:titlePg")
+    element.edit("w:pgNumType") { $0[attribute: "w:start"] = nil }
     return WordSection(element: element)
   }
 
@@ -96,8 +96,8 @@ extension WordSection {
     if element.name == "w:sectPr" {
       change(&element)
     } else {
-      WordTree.edit(&element, "w:pPr") { properties in
-        WordTree.edit(&properties, "w:sectPr", change)
+      element.edit("w:pPr") { properties in
+        properties.edit("w:sectPr", change)
       }
     }
     child = .element(element)

@@ -20,15 +20,14 @@ enum WordSettings {
   /// A template's own template lies on somebody's disk, fields are right as they are written, and
   /// a filled document needs no mail merge.
   static func fit(_ settings: inout XMLElement, _ language: LanguageTag, hasNotes: Bool) {
-    WordTree.remove("w:attachedTemplate", from: &settings)
-    WordTree.remove("w:updateFields", from: &settings)
-    WordTree.remove("w:mailMerge", from: &settings)
-    WordTree.edit(&settings, "w:themeFontLang") { $0[attribute: "w:val"] = language.bcp47 }
+    settings.remove("w:attachedTemplate")
+    settings.remove("w:updateFields")
+    settings.remove("w:mailMerge")
+    settings.edit("w:themeFontLang") { $0[attribute: "w:val"] = language.bcp47 }
     guard hasNotes, settings.first("w:footnotePr") == nil else { return }
     let separators = ["-1", "0"].map { id in
       XMLElement.Node.element(XMLElement("w:footnote", [.init("w:id", id)]))
     }
-    WordTree.insert(
-      [.element(XMLElement("w:footnotePr", [], separators))], into: &settings, before: afterNotes)
+    settings.insert([.element(XMLElement("w:footnotePr", [], separators))], before: afterNotes)
   }
 }

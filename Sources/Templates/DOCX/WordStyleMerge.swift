@@ -70,14 +70,13 @@ struct WordStyleMerge {
     if root.first("w:docDefaults") == nil {
       root.children.insert(.element(XMLElement("w:docDefaults")), at: 0)
     }
-    WordTree.edit(&root, "w:docDefaults") { defaults in
-      WordTree.ensure("w:rPrDefault", in: &defaults, before: ["w:pPrDefault"])
-      WordTree.edit(&defaults, "w:rPrDefault") { runs in
-        WordTree.ensure("w:rPr", in: &runs, before: [])
-        WordTree.edit(&runs, "w:rPr") { properties in
-          WordTree.ensure(
-            "w:lang", in: &properties, before: ["w:eastAsianLayout", "w:specVanish", "w:oMath"])
-          WordTree.edit(&properties, "w:lang") { $0[attribute: "w:val"] = language }
+    root.edit("w:docDefaults") { defaults in
+      defaults.ensure("w:rPrDefault", before: ["w:pPrDefault"])
+      defaults.edit("w:rPrDefault") { runs in
+        runs.ensure("w:rPr", before: [])
+        runs.edit("w:rPr") { properties in
+          properties.ensure("w:lang", before: ["w:eastAsianLayout", "w:specVanish", "w:oMath"])
+          properties.edit("w:lang") { $0[attribute: "w:val"] = language }
         }
       }
     }

@@ -13,8 +13,8 @@ struct OpenDocumentBody {
   ///
   /// Source: ODF 1.3 part 3, 7.4.11 (text:sequence-decls).
   mutating func declareSequences() {
-    OpenDocumentTree.edit(&root, "office:body") { body in
-      OpenDocumentTree.edit(&body, "office:text") { text in
+    root.edit("office:body") { body in
+      body.edit("office:text") { text in
         if text.first("text:sequence-decls") == nil {
           let place = text.children.firstIndex { child in
             guard case .element(let element) = child else { return false }
@@ -24,18 +24,18 @@ struct OpenDocumentBody {
           text.children.insert(
             .element(XMLElement("text:sequence-decls")), at: place ?? text.children.endIndex)
         }
-        OpenDocumentTree.edit(&text, "text:sequence-decls") { declarations in
+        text.edit("text:sequence-decls") { declarations in
           for kind in [ResolvedCaption.Kind.table, .figure] {
             let isDeclared = declarations.elements.contains {
               $0[attribute: "text:name"] == kind.rawValue
             }
             guard !isDeclared else { continue }
-            OpenDocumentTree.append(
+            declarations.append(
               XMLElement(
                 "text:sequence-decl",
                 [
                   .init("text:display-outline-level", "0"), .init("text:name", kind.rawValue),
-                ]), to: &declarations)
+                ]))
           }
         }
       }
@@ -89,8 +89,8 @@ extension OpenDocumentBody {
     guard case .master(let master) = opening else { return }
     var added: XMLElement?
     let automatic = root.first("office:automatic-styles")?.elements ?? []
-    OpenDocumentTree.edit(&root, "office:body") { body in
-      OpenDocumentTree.edit(&body, "office:text") { text in
+    root.edit("office:body") { body in
+      body.edit("office:text") { text in
         let marker = text.children.firstIndex { child in
           if case .element(let element) = child { element.name == Self.marker } else { false }
         }
@@ -106,8 +106,8 @@ extension OpenDocumentBody {
       }
     }
     guard let added else { return }
-    OpenDocumentTree.edit(&root, "office:automatic-styles") { styles in
-      OpenDocumentTree.append(added, to: &styles)
+    root.edit("office:automatic-styles") { styles in
+      styles.append(added)
     }
   }
 

@@ -39,7 +39,7 @@ struct OpenDocumentGeometry {
   func turned(_ layout: XMLElement) -> XMLElement {
     var layout = layout
     let turned = self.turned
-    OpenDocumentTree.edit(&layout, "style:page-layout-properties") { page in
+    layout.edit("style:page-layout-properties") { page in
       page[attribute: "fo:page-width"] = turned.width.openDocument
       page[attribute: "fo:page-height"] = turned.height.openDocument
       page[attribute: "style:print-orientation"] =

@@ -14,14 +14,14 @@ enum OpenDocumentMarks {
     unless showsMarks: (XMLElement) -> Bool
   ) {
     var layouts: [String] = []
-    OpenDocumentTree.edit(&styles, "office:master-styles") { masters in
-      OpenDocumentTree.editAll(&masters, "style:master-page") { master in
+    styles.edit("office:master-styles") { masters in
+      masters.editAll("style:master-page") { master in
         if let layout = master[attribute: "style:page-layout-name"] { layouts.append(layout) }
         if master.first("style:header") == nil {
           master.children.insert(.element(XMLElement("style:header")), at: 0)
         }
         for name in headers {
-          OpenDocumentTree.edit(&master, name) { header in
+          master.edit(name) { header in
             header[attribute: "style:display"] = nil
             guard !showsMarks(header) else { return }
             header.children.insert(contentsOf: line, at: place(in: header))
@@ -29,8 +29,8 @@ enum OpenDocumentMarks {
         }
       }
     }
-    OpenDocumentTree.edit(&styles, "office:automatic-styles") { automatic in
-      OpenDocumentTree.editAll(&automatic, "style:page-layout") { layout in
+    styles.edit("office:automatic-styles") { automatic in
+      automatic.editAll("style:page-layout") { layout in
         guard layouts.contains(layout[attribute: "style:name"] ?? "") else { return }
         makeRoom(in: &layout)
       }
@@ -46,8 +46,8 @@ enum OpenDocumentMarks {
   }
 
   private static func makeRoom(in layout: inout XMLElement) {
-    OpenDocumentTree.ensure(&layout, "style:header-style", before: ["style:footer-style"])
-    OpenDocumentTree.edit(&layout, "style:header-style") { header in
+    layout.ensure("style:header-style", before: ["style:footer-style"])
+    layout.edit("style:header-style") { header in
       guard header.elements.isEmpty else { return }
       header.children = [
         .element(

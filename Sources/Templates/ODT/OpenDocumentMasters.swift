@@ -62,8 +62,8 @@ struct OpenDocumentMasters {
     tabs.widen(&master)
     OpenDocumentTree.addLayout(turned, to: &styles)
     OpenDocumentTree.addStyles(tabs.added, to: &styles)
-    OpenDocumentTree.edit(&styles, "office:master-styles") { masters in
-      OpenDocumentTree.append(master, to: &masters)
+    styles.edit("office:master-styles") { masters in
+      masters.append(master)
     }
   }
 

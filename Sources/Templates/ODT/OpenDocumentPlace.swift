@@ -28,9 +28,9 @@ struct OpenDocumentPlace {
   mutating func mark() throws(TemplateError) -> XMLElement {
     var root = OpenDocumentNamespaces.withoutExtensions(content)
     try OpenDocumentNamespaces.declare(in: &root, part: part)
-    OpenDocumentTree.ensure(&root, "office:automatic-styles", before: ["office:body"])
-    OpenDocumentTree.edit(&root, "office:body") { body in
-      OpenDocumentTree.edit(&body, "office:text") { mark(in: &$0) }
+    root.ensure("office:automatic-styles", before: ["office:body"])
+    root.edit("office:body") { body in
+      body.edit("office:text") { mark(in: &$0) }
     }
     guard isFound else { throw search.failure(part: part) }
     return root

@@ -23,7 +23,7 @@ enum OpenDocumentSafety {
 
   /// Checks the tree of a part.
   static func check(_ root: XMLElement, part: String) throws(TemplateError) {
-    try OpenDocumentTree.walk(root) { (element) throws(TemplateError) in
+    try root.walk { (element) throws(TemplateError) in
       if foreign.contains(element.name)
         || element.name == "office:scripts" && !element.elements.isEmpty
       {

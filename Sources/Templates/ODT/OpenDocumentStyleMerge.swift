@@ -9,13 +9,12 @@ enum OpenDocumentStyleMerge {
   static func complete(
     _ styles: inout XMLElement, names: OpenDocumentStyleNames, language: LanguageTag
   ) {
-    OpenDocumentTree.ensure(
-      &styles, "office:styles", before: ["office:automatic-styles", "office:master-styles"])
-    OpenDocumentTree.ensure(&styles, "office:automatic-styles", before: ["office:master-styles"])
-    OpenDocumentTree.edit(&styles, "office:styles") { styles in
+    styles.ensure("office:styles", before: ["office:automatic-styles", "office:master-styles"])
+    styles.ensure("office:automatic-styles", before: ["office:master-styles"])
+    styles.edit("office:styles") { styles in
       addBasis(&styles)
       for role in names.missing {
-        if let style = names.spell(role) { OpenDocumentTree.append(style, to: &styles) }
+        if let style = names.spell(role) { styles.append(style) }
       }
       number(&styles)
       configureNotes(&styles, names)
@@ -33,19 +32,18 @@ enum OpenDocumentStyleMerge {
   /// Styles on which those of the sheet rest, and that of words in a table of contents.
   private static func addBasis(_ styles: inout XMLElement) {
     if !has(styles, "paragraph", "Standard") {
-      OpenDocumentTree.append(
+      styles.append(
         XMLElement(
-          "style:style", [.init("style:name", "Standard"), .init("style:family", "paragraph")]),
-        to: &styles)
+          "style:style", [.init("style:name", "Standard"), .init("style:family", "paragraph")]))
     }
     if !has(styles, "text", "Index_20_Link") {
-      OpenDocumentTree.append(
+      styles.append(
         XMLElement(
           "style:style",
           [
             .init("style:name", "Index_20_Link"), .init("style:display-name", "Index Link"),
             .init("style:family", "text"),
-          ]), to: &styles)
+          ]))
     }
   }
 
@@ -54,10 +52,9 @@ enum OpenDocumentStyleMerge {
   /// Source: ODF 1.3 part 3, 16.34 (text:outline-style).
   private static func number(_ styles: inout XMLElement) {
     if styles.first("text:outline-style") == nil {
-      OpenDocumentTree.append(
-        XMLElement("text:outline-style", [.init("style:name", "Outline")]), to: &styles)
+      styles.append(XMLElement("text:outline-style", [.init("style:name", "Outline")]))
     }
-    OpenDocumentTree.edit(&styles, "text:outline-style") { outline in
+    styles.edit("text:outline-style") { outline in
       let isCounted = outline.elements.contains {
         !($0[attribute: "style:num-format"] ?? "").isEmpty
       }
@@ -94,7 +91,7 @@ enum OpenDocumentStyleMerge {
       $0.name == "text:notes-configuration" && $0[attribute: "text:note-class"] == "footnote"
     }
     guard !isConfigured else { return }
-    OpenDocumentTree.append(
+    styles.append(
       XMLElement(
         "text:notes-configuration",
         [
@@ -105,7 +102,7 @@ enum OpenDocumentStyleMerge {
           .init("text:start-value", "0"),
           .init("text:footnotes-position", "page"),
           .init("text:start-numbering-at", "document"),
-        ]), to: &styles)
+        ]))
   }
 
   /// What no run says otherwise is in the document's first language.
@@ -117,10 +114,10 @@ enum OpenDocumentStyleMerge {
       styles.children.insert(
         .element(XMLElement("style:default-style", [.init("style:family", "paragraph")])), at: 0)
     }
-    OpenDocumentTree.editAll(&styles, "style:default-style") { style in
+    styles.editAll("style:default-style") { style in
       guard style[attribute: "style:family"] == "paragraph" else { return }
-      OpenDocumentTree.ensure(&style, "style:text-properties", before: [])
-      OpenDocumentTree.edit(&style, "style:text-properties") { text in
+      style.ensure("style:text-properties", before: [])
+      style.edit("style:text-properties") { text in
         for name in ["fo:language", "fo:country", "fo:script", "style:rfc-language-tag"] {
           text[attribute: name] = nil
         }

@@ -60,7 +60,7 @@ extension OpenDocumentTemplate {
     }
     var masterStyles = styles.first("office:master-styles") ?? XMLElement("office:master-styles")
     try filler.fill(&masterStyles, part: "styles.xml", allowsNotes: false, &attachments)
-    OpenDocumentTree.edit(&styles, "office:master-styles") { $0 = masterStyles }
+    styles.edit("office:master-styles") { $0 = masterStyles }
     addSpans(to: &styles, names)
     return styles
   }
@@ -68,7 +68,7 @@ extension OpenDocumentTemplate {
   /// Adds the styles of the languages that words in headers and footers use.
   private func addSpans(to styles: inout XMLElement, _ names: OpenDocumentStyleNames) {
     var used: Set<String> = []
-    OpenDocumentTree.walk(styles.first("office:master-styles") ?? XMLElement("x")) { element in
+    styles.first("office:master-styles")?.walk { element in
       if element.name == "text:span", let name = element[attribute: "text:style-name"] {
         used.insert(name)
       }

@@ -2,47 +2,9 @@ import XMLTree
 
 /// Small edits on the trees of OpenDocument parts.
 enum OpenDocumentTree {
-  /// Changes the first child of a name; nothing happens where there is none.
-  static func edit(
-    _ parent: inout XMLElement, _ name: String, _ change: (inout XMLElement) -> Void
-  ) {
-    for index in parent.children.indices {
-      guard case .element(var child) = parent.children[index], child.name == name else { continue }
-      change(&child)
-      parent.children[index] = .element(child)
-      return
-    }
-  }
-
-  /// Changes every child of a name.
-  static func editAll<Failure: Error>(
-    _ parent: inout XMLElement, _ name: String,
-    _ change: (inout XMLElement) throws(Failure) -> Void
-  ) throws(Failure) {
-    for index in parent.children.indices {
-      guard case .element(var child) = parent.children[index], child.name == name else { continue }
-      try change(&child)
-      parent.children[index] = .element(child)
-    }
-  }
-
-  /// Makes sure that a child of a name is there, before the first of the names that must follow it.
-  static func ensure(_ parent: inout XMLElement, _ name: String, before followers: [String]) {
-    guard parent.first(name) == nil else { return }
-    let place = parent.children.firstIndex { child in
-      if case .element(let element) = child { followers.contains(element.name) } else { false }
-    }
-    parent.children.insert(.element(XMLElement(name)), at: place ?? parent.children.endIndex)
-  }
-
-  /// Adds an element at the end.
-  static func append(_ child: XMLElement, to parent: inout XMLElement) {
-    parent.children.append(.element(child))
-  }
-
   /// Adds automatic styles before the layouts of pages, as LibreOffice orders them.
   static func addStyles(_ added: [XMLElement], to styles: inout XMLElement) {
-    edit(&styles, "office:automatic-styles") { automatic in
+    styles.edit("office:automatic-styles") { automatic in
       let place = automatic.children.firstIndex(where: isLayout) ?? automatic.children.endIndex
       automatic.children.insert(contentsOf: added.map(XMLElement.Node.element), at: place)
     }
@@ -52,7 +14,7 @@ enum OpenDocumentTree {
   ///
   /// libxml2's RELAX NG wants layouts side by side.
   static func addLayout(_ layout: XMLElement, to styles: inout XMLElement) {
-    edit(&styles, "office:automatic-styles") { automatic in
+    styles.edit("office:automatic-styles") { automatic in
       let last = automatic.children.lastIndex(where: isLayout) ?? automatic.children.endIndex - 1
       automatic.children.insert(.element(layout), at: last + 1)
     }
@@ -60,16 +22,6 @@ enum OpenDocumentTree {
 
   private static func isLayout(_ node: XMLElement.Node) -> Bool {
     if case .element(let element) = node { element.name == "style:page-layout" } else { false }
-  }
-
-  /// All elements of a tree, the root first, in the order of the text.
-  static func walk<Failure: Error>(
-    _ element: XMLElement, _ visit: (XMLElement) throws(Failure) -> Void
-  ) throws(Failure) {
-    try visit(element)
-    for child in element.children {
-      if case .element(let inner) = child { try walk(inner, visit) }
-    }
   }
 
   /// What a fragment holds, as nodes.

@@ -38,7 +38,7 @@ struct OpenDocumentTurnedTabs {
   private mutating func movedName(of name: String) -> String? {
     if let known = names[name] { return known }
     guard let own = style(named: name), var stops = tabStops(of: own) else { return nil }
-    OpenDocumentTree.editAll(&stops, "style:tab-stop") { stop in
+    stops.editAll("style:tab-stop") { stop in
       guard let place = stop[attribute: "style:position"].flatMap(Length.init(openDocument:)),
         stop[attribute: "style:type"] == "right" || stop[attribute: "style:type"] == "center"
       else { return }
@@ -63,9 +63,8 @@ struct OpenDocumentTurnedTabs {
       style = own
       style[attribute: "style:name"] = name
     }
-    OpenDocumentTree.ensure(
-      &style, "style:paragraph-properties", before: ["style:text-properties", "style:map"])
-    OpenDocumentTree.edit(&style, "style:paragraph-properties") { properties in
+    style.ensure("style:paragraph-properties", before: ["style:text-properties", "style:map"])
+    style.edit("style:paragraph-properties") { properties in
       properties.children.removeAll { child in
         if case .element(let element) = child { element.name == "style:tab-stops" } else { false }
       }

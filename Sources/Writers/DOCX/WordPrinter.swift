@@ -140,13 +140,8 @@ package struct WordPrinter: Sendable {
   private func properties(
     of paragraph: ResolvedParagraph, _ attachments: inout WordAttachments
   ) -> WordParagraphProperties {
-    guard let item = paragraph.item else {
-      return WordParagraphProperties(style: names[.paragraph(paragraph.role)])
-    }
-    let role: StyleRole =
-      paragraph.role == .body
-      ? (item.isOrdered ? .listNumber : .listBullet) : .paragraph(paragraph.role)
-    var properties = WordParagraphProperties(style: names[role])
+    var properties = WordParagraphProperties(style: names[paragraph.styleRole])
+    guard let item = paragraph.item else { return properties }
     if item.opensItem {
       properties.numbering = .init(
         level: min(item.level, WordNumbering.levels - 1),

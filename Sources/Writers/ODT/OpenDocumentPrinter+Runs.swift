@@ -73,7 +73,11 @@ extension OpenDocumentPrinter {
 
   /// A reference that an office program would word otherwise is written as plain words.
   private func printReference(_ bookmark: String, _ text: String, into writer: inout XMLWriter) {
-    guard let format = targets.format(of: bookmark, showing: text) else {
+    let format: String
+    switch targets.reference(to: bookmark, showing: text) {
+    case .number: format = "number-all-superior"
+    case .words: format = "text"
+    case .none:
       writer.text(text)
       return
     }

@@ -14,7 +14,7 @@ package struct OpenDocumentPrinter: Sendable {
   /// The blocks of the body.
   let blocks: [PlacedBlock]
   /// What references can point to.
-  let targets: OpenDocumentTargets
+  let targets: ShownTargets
 
   /// A printer of a document onto the pages of a template.
   package init(
@@ -22,7 +22,7 @@ package struct OpenDocumentPrinter: Sendable {
   ) {
     self.names = names
     blocks = PlacedBlock.all(of: document, on: pages)
-    targets = OpenDocumentTargets(blocks)
+    targets = ShownTargets(document)
     styles = OpenDocumentAutomaticStyles(blocks, names: names)
   }
 
@@ -127,13 +127,5 @@ package struct OpenDocumentPrinter: Sendable {
       "text:style-name", styles.name(of: .style(names[paragraph.styleRole]), opening))
     printRuns(paragraph.runs, isStrong: isStrong, into: &writer, &attachments)
     writer.end("text:p")
-  }
-}
-
-extension ResolvedParagraph {
-  /// The role whose style it has; running text in a list looks as a list's.
-  var styleRole: StyleRole {
-    guard let item, role == .body else { return .paragraph(role) }
-    return item.isOrdered ? .listNumber : .listBullet
   }
 }

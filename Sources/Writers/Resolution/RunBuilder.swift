@@ -151,3 +151,8 @@ extension Run {
     }
   }
 }
+
+extension [Run] {
+  /// The words alone, without notes and fields.
+  var words: String { map(\.words).joined() }
+}
