@@ -205,7 +205,7 @@ extension StyleSheet {
       StyleDefinition(
         .paragraph, "Kohezija Table Text", "KohezijaTableText", "Table Contents"
       ) {
-        $0.size = 9
+        $0.size = 8.5
         $0.alignment = .start
         $0.spaceBefore = .points(1)
         $0.spaceAfter = .points(1)

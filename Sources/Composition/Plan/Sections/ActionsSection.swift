@@ -48,9 +48,9 @@ enum ActionsSection {
         1.8, .number,
         phrases.sentence(ActionsTerm.budget, ["currency": subject.currencySymbol])),
       TableColumn(3.4, phrases.term(ActionsTerm.funding)),
-      TableColumn(4.1, phrases.term(ActionsTerm.indicator)),
+      TableColumn(3.9, phrases.term(ActionsTerm.indicator)),
       TableColumn(2, phrases.term(ActionsTerm.verification)),
-      TableColumn(1.9, phrases.term(ActionsTerm.risk)),
+      TableColumn(2.1, phrases.term(ActionsTerm.risk)),
     ]
   }
 }
