@@ -67,6 +67,16 @@ import XMLTree
     #expect(program.files(below: "output").isEmpty)
   }
 
+  @Test(arguments: ["docx", "odt"])
+  func `a file that only bears the name of a document is no template`(format: String) throws {
+    defer { program.remove() }
+    try program.write("Dear Sir or Madam,", to: "letter.\(format)")
+    let run = try program.run("build", plan, "--template", "letter.\(format)")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("letter.\(format)"))
+    #expect(program.files(below: "output").isEmpty)
+  }
+
   private func judge(_ file: URL) throws {
     guard let shared = Repository.shared else { return }
     let office = Tool.find("soffice") == nil || Tool.find("pdfinfo") == nil ? [] : ["--office"]

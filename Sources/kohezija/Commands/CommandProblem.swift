@@ -26,8 +26,10 @@ struct CommandProblem: Error {
   init(_ error: TemplateError, path: String) {
     switch error {
     case .package(let part, let reason):
-      self.init(
-        .wrongInput, "template.package", ["path": path, "part": part ?? "", "reason": reason])
+      // Limits are named by their keys; whatever else libraries say is for those who look closer.
+      let key = reason.hasPrefix("overLimit") ? "template.overLimit" : "template.package"
+      let place = part.map { path + " (" + $0 + ")" } ?? path
+      self.init(.wrongInput, key, ["path": place, "reason": reason])
     case .unsafe(let part, let reason):
       self.init(.wrongInput, "template.unsafe", ["path": path, "part": part, "reason": reason])
     case .noDocumentTag:

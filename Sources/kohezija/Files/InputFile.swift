@@ -16,7 +16,8 @@ enum InputFile {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw FileProblem(.unreadable, path, errorNumber: EISDIR)
+      let isFolder = status.st_mode & S_IFMT == S_IFDIR
+      throw FileProblem(.unreadable, path, errorNumber: isFolder ? EISDIR : EINVAL)
     }
     let expected = Int(status.st_size)
     guard expected <= maximum else { throw FileProblem(.tooLarge, path) }
