@@ -18,13 +18,9 @@ enum SpellingRules {
       var uses: [LanguageTag: [[SpellingUse]]] = [:]
       PrintedTexts.eachVersion(in: definition, context) { language, text, path in
         guard Self.latin.contains(language) else { return }
-        let search = TextSearch(text)
-        for (place, pair) in Self.spellings.enumerated() {
-          for (side, spelling) in pair.enumerated() {
-            let count = spelling.stems.reduce(0) { $0 + search.count(of: $1) }
-            guard count > 0 else { continue }
-            uses[language, default: Self.unused][place][side].add(count) { path() / language.key }
-          }
+        Self.finder.each(in: TextSearch(text)) { stem, _ in
+          let (place, side) = Self.owners[stem]
+          uses[language, default: Self.unused][place][side].add { path() / language.key }
         }
       }
       for language in LanguageTag.allCases {
@@ -79,6 +75,13 @@ enum SpellingRules {
     ],
   ]
 
+  private static let finder = StemFinder(spellings.flatMap { $0.flatMap(\.stems) })
+
+  /// For each stem, the place of its pair in the list and its side in the pair.
+  private static let owners = spellings.enumerated().flatMap { place, pair in
+    pair.enumerated().flatMap { side, spelling in spelling.stems.map { _ in (place, side) } }
+  }
+
   private static let unused = spellings.map { $0.map { _ in SpellingUse() } }
 }
 
@@ -87,8 +90,8 @@ private struct SpellingUse {
   private(set) var count = 0
   private(set) var path: DataPath?
 
-  mutating func add(_ more: Int, at place: () -> DataPath) {
-    count += more
+  mutating func add(at place: () -> DataPath) {
+    count += 1
     if path == nil { path = place() }
   }
 }

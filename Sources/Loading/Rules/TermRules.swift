@@ -8,16 +8,17 @@ enum TermRules {
   static let plan: [Rule<Plan>] = [
     Rule("L04", .warning) { plan, context, findings in
       guard let unit = context.codelists[unit: plan.localGovernment] else { return }
+      let finders = Dictionary(
+        uniqueKeysWithValues: LanguageTag.allCases.map { ($0, Self.finders(unit, $0)) })
       PrintedTexts.eachVersion(in: .plan(plan), context) { language, text, path in
+        guard let finders = finders[language] else { return }
         let search = TextSearch(text)
-        if let pair = Self.ofEntity(unit, language).first(where: { search.contains($0.stem) }) {
+        if let pair = finders.ofEntity.first(in: search) {
           findings.report(
             at: path() / language.key, Fact("unit", unit.latinName),
             Fact("entity", unit.entity.rawValue),
             Fact("good", pair.good), Fact("bad", pair.bad))
-        } else if let pair = Self.ofLanguage(language).first(where: { pair in
-          pair.isNumbered ? search.containsNumbered(pair.stem) : search.contains(pair.stem)
-        }) {
+        } else if let pair = finders.ofLanguage.first(in: search) {
           findings.report(
             at: path() / language.key, "language", Fact("language", language),
             Fact("good", pair.good),
@@ -31,9 +32,9 @@ enum TermRules {
       else { return }
       let wrong = unit.kind == .city ? Self.ofMunicipalities : Self.ofCities
       guard unit.kind != .district else { return }
+      let finder = StemFinder(wrong)
       PrintedTexts.eachVersion(in: .plan(plan), context) { language, text, path in
-        let search = TextSearch(text)
-        guard let bad = wrong.first(where: search.contains) else { return }
+        guard let bad = finder.first(in: TextSearch(text)).map({ wrong[$0] }) else { return }
         let body = { (code: Code) in
           context.codelists[list: "bodies"]?[code]?
             .properties["\(unit.entity.rawValue)-\(unit.kind.rawValue)"]?[language] ?? code.key
@@ -52,6 +53,33 @@ enum TermRules {
     let stem: String
     let good: String
     var isNumbered = false
+  }
+
+  /// Pairs with the finder of their stems.
+  private struct PairFinder {
+    let pairs: [Pair]
+    let finder: StemFinder
+
+    init(_ pairs: [Pair]) {
+      self.pairs = pairs
+      finder = StemFinder(pairs.map(\.stem))
+    }
+
+    /// The first of the pairs whose word stands in a text, with a number after it where it must.
+    func first(in text: TextSearch) -> Pair? {
+      finder.first(in: text) { index, end in
+        guard pairs[index].isNumbered else { return true }
+        let next = text.bytes.dropFirst(end).prefix(2)
+        return next.first == UInt8(ascii: " ")
+          && next.last.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } == true
+      }.map { pairs[$0] }
+    }
+  }
+
+  private static func finders(
+    _ unit: LocalGovernment, _ language: LanguageTag
+  ) -> (ofEntity: PairFinder, ofLanguage: PairFinder) {
+    (PairFinder(ofEntity(unit, language)), PairFinder(ofLanguage(language)))
   }
 
   /// What does not fit an entity in a language.
