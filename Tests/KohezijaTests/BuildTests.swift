@@ -135,6 +135,32 @@ import Testing
     #expect(program.files(below: "output").isEmpty)
   }
 
+  @Test func `an outline decides which sections a document has`() throws {
+    defer { program.remove() }
+    for folder in ["Data", "templates"] {
+      try FileManager.default.copyItem(
+        at: Repository.folder.appending(path: folder), to: program.folder.appending(path: folder))
+    }
+    let environment = ["KOHEZIJA_DATA": program.folder.path]
+    try program.write(
+      "name: project-summary\nsections: [head, data-notes]\n",
+      to: "Data/outlines/project-summary.yaml")
+    let arguments = [
+      "build", input + "/spsc", "--languages", "en", "--layout", "separate", "--format", "odt",
+    ]
+    #expect(try program.run(arguments, environment: environment).status == 0)
+    let file = program.folder.appending(path: "output/spsc/project-summary.en.odt")
+    let text = try OfficeText.of(file)
+    #expect(text.contains("Data notes"))
+    #expect(!text.contains("Expected results"))
+
+    try program.write(
+      "name: project-summary\nsections: [haed]\n", to: "Data/outlines/project-summary.yaml")
+    let refused = try program.run(arguments, environment: environment)
+    #expect(refused.status == 70)
+    #expect(!refused.errors.isEmpty)
+  }
+
   @Test func `other programs get one JSON object a line`() throws {
     defer { program.remove() }
     let run = try program.run("build", input, "--json")

@@ -1,3 +1,4 @@
+import Composition
 import Languages
 import PlanModel
 
@@ -20,6 +21,9 @@ extension Pipeline {
       }
       profiles[tag] = try resources.profile(tag)
     }
-    self.init(codelists: resources.codelists, profiles: profiles)
+    let outlines = try Outline.Kind.allCases.map { ($0, try resources.outline($0)) }
+    self.init(
+      codelists: resources.codelists, profiles: profiles,
+      outlines: Dictionary(uniqueKeysWithValues: outlines))
   }
 }

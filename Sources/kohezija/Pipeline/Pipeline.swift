@@ -11,11 +11,16 @@ import Writers
 struct Pipeline: Sendable {
   private let codelists: Codelists
   private let profiles: [LanguageTag: LanguageProfile]
+  private let outlines: [Outline.Kind: Outline]
 
   /// A pipeline with the data that its stages need.
-  init(codelists: Codelists, profiles: [LanguageTag: LanguageProfile]) {
+  init(
+    codelists: Codelists, profiles: [LanguageTag: LanguageProfile],
+    outlines: [Outline.Kind: Outline]
+  ) {
     self.codelists = codelists
     self.profiles = profiles
+    self.outlines = outlines
   }
 
   /// One document of one definition, in one language or in two side by side.
@@ -62,9 +67,15 @@ struct Pipeline: Sendable {
   }
 
   private func compose(_ job: Job, _ composer: Composer, _ asOf: CalendarDay?) -> Document {
-    switch (job.definition, job.kind) {
-    case (.plan(let plan), _): composer.actionPlan(of: plan)
-    case (.project(let project), _): composer.projectSummary(of: project, asOf: asOf)
+    switch job.definition {
+    case .plan(let plan):
+      composer.actionPlan(of: plan, outline: outline(.actionPlan))
+    case .project(let project):
+      composer.projectSummary(of: project, asOf: asOf, outline: outline(.projectSummary))
     }
+  }
+
+  private func outline(_ kind: Outline.Kind) -> Outline {
+    outlines[kind] ?? .standard(kind)
   }
 }

@@ -1,3 +1,4 @@
+import Composition
 import Diagnostics
 import Languages
 import Loading
@@ -35,6 +36,15 @@ struct Resources: Sendable {
   func wording(_ tag: LanguageTag) throws -> MessageWording {
     let messages = try folder.sources(in: "languages/\(tag.rawValue)/messages")
     return try Self.sound(MessageWording.load(messages, profile: try profile(tag)))
+  }
+
+  /// Which sections a kind of document has, in which order.
+  ///
+  /// - Throws: ``FileProblem`` when its file is missing, ``ResourceProblem`` when it is wrong.
+  func outline(_ kind: Outline.Kind) throws -> Outline {
+    let source = try folder.source("outlines/\(kind.rawValue).yaml")
+    let known = Composer.sectionNames(of: kind)
+    return Outline(sections: try Self.sound(OutlineLoader.load(source, known: known)))
   }
 
   /// Whether documents can be written in a language.
