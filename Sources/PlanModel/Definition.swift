@@ -6,12 +6,21 @@ package enum Definition: Sendable, Equatable {
   case plan(Plan)
   /// A donor-funded project.
   case project(Project)
+  /// A report on a plan or a project.
+  case report(Report)
+  /// A coalition against hate.
+  case coalition(Coalition)
+  /// Definitions that are reported on together.
+  case portfolio(Portfolio)
 
   /// The name of the definition, under which its documents are kept.
   package var id: String {
     switch self {
     case .plan(let plan): plan.id
     case .project(let project): project.id
+    case .report(let report): report.id
+    case .coalition(let coalition): coalition.id
+    case .portfolio(let portfolio): portfolio.id
     }
   }
 
@@ -20,6 +29,9 @@ package enum Definition: Sendable, Equatable {
     switch self {
     case .plan(let plan): plan.languages
     case .project(let project): project.languages
+    case .report(let report): report.languages
+    case .coalition(let coalition): coalition.languages
+    case .portfolio(let portfolio): portfolio.languages
     }
   }
 }

@@ -18,19 +18,21 @@ enum Shipped {
     let folder = "Data/languages/\(tag.rawValue)"
     let loaded = LanguagePackLoader.load(
       tag: tag, profile: try source("\(folder)/profile.yaml"),
-      terms: [try source("\(folder)/terms.yaml")])
+      terms: try sources(in: "\(folder)/terms"))
     #expect(loaded.diagnostics.isEmpty)
     return try #require(loaded.value)
   }
 
   /// All code lists.
   static func codelists() throws -> Codelists {
-    let folder = Repository.folder.appending(path: "Data/codelists").path
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-    let sources = try names.filter { $0.hasSuffix(".yaml") }.map {
-      try source("Data/codelists/\($0)")
-    }
-    return try #require(CodelistLoader.load(sources).value)
+    try #require(CodelistLoader.load(try sources(in: "Data/codelists")).value)
+  }
+
+  /// The YAML files of a folder, by name.
+  private static func sources(in folder: String) throws -> [SourceText] {
+    let path = Repository.folder.appending(path: folder).path
+    return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+      .filter { $0.hasSuffix(".yaml") }.map { try source("\(folder)/\($0)") }
   }
 
   /// A composer of a language.
@@ -65,6 +67,7 @@ enum Shipped {
     switch definition {
     case .plan(let plan): try composer(tag).actionPlan(of: plan)
     case .project(let project): try composer(tag).projectSummary(of: project, asOf: nil)
+    case .report, .coalition, .portfolio: throw NotOfThisKind()
     }
   }
 

@@ -1,4 +1,4 @@
-/// The key of a word or sentence that every language has, kept in `terms.yaml`.
+/// The key of a word or sentence that every language has, kept in `terms/*.yaml`.
 package protocol TermKey: Sendable {
   /// The key as it stands in the file, such as `action-plan.actors`.
   var key: String { get }

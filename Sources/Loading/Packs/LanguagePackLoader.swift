@@ -1,7 +1,7 @@
 package import Diagnostics
 package import Languages
 
-/// Reads what a language decides from its files `profile.yaml` and `terms.yaml`.
+/// Reads what a language decides from its files `profile.yaml` and `terms/*.yaml`.
 package enum LanguagePackLoader {
   /// The profile of a language, with everything that is wrong in its files.
   ///

@@ -32,6 +32,9 @@ struct DefinitionReader {
       switch kind {
       case .plan: PlanReader(reader).read().map(Definition.plan)
       case .project: ProjectReader(reader).read().map(Definition.project)
+      case .report: ReportReader(reader).read().map(Definition.report)
+      case .coalition: CoalitionReader(reader).read().map(Definition.coalition)
+      case .portfolio: PortfolioReader(reader).read().map(Definition.portfolio)
       }
     reader.finish()
     return Diagnosed(definition, log.diagnostics)
@@ -40,6 +43,9 @@ struct DefinitionReader {
   private enum Kind: String, CaseIterable {
     case plan
     case project
+    case report
+    case coalition
+    case portfolio
   }
 
   /// Whether the file's format is one that this program knows.

@@ -28,6 +28,7 @@ struct References {
       switch definition {
       case .plan(let plan): walk.walk(plan)
       case .project(let project): walk.walk(project)
+      case .report, .coalition, .portfolio: break
       }
     }
   }

@@ -42,6 +42,7 @@ package enum RuleBook {
     case .plan(let plan): return general + Self.plan.flatMap { $0.check(plan, context) }
     case .project(let project):
       return general + Self.project.flatMap { $0.check(project, context) }
+    case .report, .coalition, .portfolio: return general
     }
   }
 }

@@ -45,6 +45,7 @@ package struct RuleContext: Sendable {
     switch definition {
     case .plan(let defined): plan = defined
     case .project(let defined): project = defined
+    case .report, .coalition, .portfolio: break
     }
     actors = Roster("actors", plan?.actors.map(\.id) ?? [])
     indicators = Roster("indicators", plan?.indicators.map(\.id) ?? [])

@@ -15,9 +15,9 @@ struct CommandWords: Sendable {
 
   /// The words of a language; none when the program's data are missing, and then keys are shown.
   init(language: LanguageTag) {
-    let source = try? DataFolder.find().source("languages/\(language.rawValue)/command.yaml")
+    let sources = try? DataFolder.find().sources(in: "languages/\(language.rawValue)/command")
     self.language = language
-    words = source.flatMap { LanguagePackLoader.loadTerms([$0]).value } ?? TermTable([:])
+    words = sources.flatMap { LanguagePackLoader.loadTerms($0).value } ?? TermTable([:])
   }
 
   /// The words under a key, with each `{name}` replaced.

@@ -15,6 +15,7 @@ enum DocumentKind: String, Sendable {
     switch definition {
     case .plan: [.actionPlan]
     case .project: [.projectSummary]
+    case .report, .coalition, .portfolio: []
     }
   }
 }

@@ -58,7 +58,7 @@ struct Pipeline: Sendable {
 
   /// The document of a job, settled once for all formats.
   func resolve(_ job: Job, asOf: CalendarDay?) -> ResolvedDocument {
-    let documents = job.languages.compactMap { profiles[$0] }.map { profile in
+    let documents = job.languages.compactMap { profiles[$0] }.compactMap { profile in
       compose(job, Composer(profile: profile, codelists: codelists), asOf)
     }
     guard let first = documents.first else { preconditionFailure("a job has a language") }
@@ -66,12 +66,13 @@ struct Pipeline: Sendable {
     return Resolver(profiles: profiles).resolve(merged)
   }
 
-  private func compose(_ job: Job, _ composer: Composer, _ asOf: CalendarDay?) -> Document {
+  private func compose(_ job: Job, _ composer: Composer, _ asOf: CalendarDay?) -> Document? {
     switch job.definition {
     case .plan(let plan):
       composer.actionPlan(of: plan, outline: outline(.actionPlan))
     case .project(let project):
       composer.projectSummary(of: project, asOf: asOf, outline: outline(.projectSummary))
+    case .report, .coalition, .portfolio: nil
     }
   }
 

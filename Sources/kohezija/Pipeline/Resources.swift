@@ -27,7 +27,7 @@ struct Resources: Sendable {
     return try Self.sound(
       LanguagePackLoader.load(
         tag: tag, profile: try folder.source(language + "profile.yaml"),
-        terms: [try folder.source(language + "terms.yaml")]))
+        terms: try folder.sources(in: language + "terms")))
   }
 
   /// Tells findings and the program's own messages in a language.

@@ -26,7 +26,7 @@ enum ShippedData {
 
   /// The files with the terms of a language.
   static func terms(_ tag: LanguageTag) throws -> [SourceText] {
-    try sources("Data/languages/\(tag.rawValue)").filter { !$0.name.hasSuffix("/profile.yaml") }
+    try ["command", "terms"].flatMap { try sources("Data/languages/\(tag.rawValue)/\($0)") }
   }
 
   /// A language with its terms.

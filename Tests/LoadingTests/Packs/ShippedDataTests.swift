@@ -57,6 +57,7 @@ import Testing
     var sources = try ShippedData.sources("Data/codelists")
     for tag in ShippedData.tags {
       sources += try ShippedData.sources("Data/languages/\(tag.rawValue)")
+      sources += try ShippedData.terms(tag)
       sources += try ShippedData.sources("Data/languages/\(tag.rawValue)/messages")
     }
     for (key, text) in try ShippedData.texts(sources) {
