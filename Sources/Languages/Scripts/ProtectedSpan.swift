@@ -117,7 +117,8 @@ struct ProtectedSpan {
     let isAddress =
       chunk.hasHead("www.") || chunk.hasHead("mailto:")
       || text.find("://", from: start, longest: 20).map { $0 < end } ?? false
-      || chunk.first == "@" || isMail(chunk) || chunk.dropFirst().dropLast().contains("_") || chunk.contains("\\")
+      || chunk.first == "@" || isMail(chunk) || chunk.dropFirst().dropLast().contains("_")
+      || chunk.contains("\\")
       || isHost(chunk, rules)
     return isAddress ? ProtectedSpan(chunk, .address) : nil
   }

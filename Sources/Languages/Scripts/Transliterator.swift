@@ -2,7 +2,7 @@
 ///
 /// From Latin to Cyrillic every decision that was not forced is listed, because no rule can know
 /// them all; from Cyrillic to Latin there is nothing to decide.
-package struct Transliterator: Sendable {
+package struct Transliterator: Sendable, Equatable {
   private let rules: ScriptRules
   private let splits: DigraphSplits
 
@@ -10,6 +10,11 @@ package struct Transliterator: Sendable {
   package init(rules: ScriptRules) {
     self.rules = rules
     splits = DigraphSplits(rules)
+  }
+
+  /// Two converters are equal when they know the same words.
+  package static func == (left: Transliterator, right: Transliterator) -> Bool {
+    left.rules == right.rules
   }
 
   /// A text in the other script, with the decisions that were made for it.
@@ -71,17 +76,17 @@ package struct Transliterator: Sendable {
     return ScalarText.string(result)
   }
 
-  /// A Latin text without the marks that only matter for Cyrillic.
-  package func withoutMarks(_ latin: String) -> String {
-    let text = Array(latin.unicodeScalars)
+  /// A text as it stands, with the author's marks carried out for its own script.
+  package func withoutMarks(_ words: String, inCyrillic: Bool = false) -> String {
+    let text = Array(words.unicodeScalars)
     guard text.contains(where: { $0 == "[" || $0.value == 0xB7 || $0.value == 0x200C }) else {
-      return latin
+      return words
     }
     var result: [Unicode.Scalar] = []
     var index = 0
     while index < text.count {
       if text[index] == "[", let span = ProtectedSpan.find(in: text, at: index, rules) {
-        result += span.latin
+        result += inCyrillic ? span.cyrillic : span.latin
         index = span.end
       } else {
         if !ScriptToken.isSplitMark(text, index) { result.append(text[index]) }
@@ -89,6 +94,17 @@ package struct Transliterator: Sendable {
       }
     }
     return ScalarText.string(result)
+  }
+
+  /// A text of one script in a script, without the author's marks.
+  package func convert(_ words: String, to language: LanguageTag) -> String {
+    let isCyrillic = language.inScript(of: words) == .serbianCyrillic
+    switch language {
+    case .serbianCyrillic:
+      return isCyrillic ? withoutMarks(words, inCyrillic: true) : cyrillic(words).text
+    case .serbianLatin: return isCyrillic ? latin(words) : withoutMarks(words)
+    case .bosnian, .croatian, .english: return words
+    }
   }
 
   private func decision(

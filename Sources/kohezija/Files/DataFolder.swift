@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Languages
 
 /// Where the program's own data lie: languages, code lists, outlines, templates.
 struct DataFolder: Sendable {
@@ -32,6 +33,15 @@ struct DataFolder: Sendable {
       sources.append(SourceText(name: file, bytes: try InputFile.read(file)))
     }
     return sources
+  }
+
+  /// The files with the words of a language on one subject; Serbian Cyrillic is made from the
+  /// Latin ones.
+  ///
+  /// - Throws: ``FileProblem`` when one can't be read.
+  func words(_ subject: String, of tag: LanguageTag) throws(FileProblem) -> [SourceText] {
+    let written = tag == .serbianCyrillic ? LanguageTag.serbianLatin : tag
+    return try sources(in: "languages/\(written.rawValue)/\(subject)")
   }
 
   /// The text of one YAML file in `Data`.
