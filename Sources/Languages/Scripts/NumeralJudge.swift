@@ -53,7 +53,7 @@ struct NumeralJudge {
 struct Surroundings {
   /// Whether the word before is one that is counted, such as *poglavlje I*.
   let followsNumbered: Bool
-  /// Whether the word after is one that is counted, such as *V. sjednica*.
+  /// Whether the word after is one that is counted, such as *sjednica*.
   let precedesNumbered: Bool
   /// Whether a full stop follows.
   let isBeforeStop: Bool
