@@ -54,6 +54,19 @@ package enum LanguageTag: String, Sendable, Hashable, CaseIterable, Comparable {
     return hasLatin ? .serbianLatin : self
   }
 
+  /// The language and all others, in the order in which its readers would turn to them.
+  package var understood: [LanguageTag] {
+    let nearest: [LanguageTag] =
+      switch self {
+      case .bosnian: [.bosnian, .croatian, .serbianLatin, .serbianCyrillic]
+      case .croatian: [.croatian, .bosnian, .serbianLatin, .serbianCyrillic]
+      case .serbianLatin: [.serbianLatin, .serbianCyrillic, .bosnian, .croatian]
+      case .serbianCyrillic: [.serbianCyrillic, .serbianLatin, .bosnian, .croatian]
+      case .english: [.english, .bosnian, .croatian, .serbianLatin, .serbianCyrillic]
+      }
+    return self == .english ? nearest : nearest + [.english]
+  }
+
   /// Orders by tag.
   package static func < (left: LanguageTag, right: LanguageTag) -> Bool {
     left.rawValue < right.rawValue

@@ -42,6 +42,12 @@ package struct LocalizedText: Sendable, Equatable {
     self[language] ?? language.otherScript.flatMap { self[$0] }
   }
 
+  /// The words in a language, or else in the one that its readers understand best; nil when there
+  /// are none at all.
+  package func words(forReadersOf language: LanguageTag) -> String? {
+    language.understood.lazy.compactMap { self[$0] }.first
+  }
+
   /// Whether the definition says outright that the text is not known in a language.
   package func isUnpublished(in language: LanguageTag) -> Bool {
     versions.contains { $0.language == language && $0.text == nil }

@@ -42,6 +42,8 @@ struct CommandWords: Sendable {
       getenv(name).map { String(cString: $0) } ?? ""
     }
     let name = settings.first { !$0.isEmpty } ?? ""
-    return ["bs", "hr", "sr", "sh"].contains(String(name.prefix(2))) ? .bosnian : .english
+    // What used to be called Serbo-Croatian has no words of its own.
+    let key = name.hasPrefix("sh") ? "bs" : String(name.prefix(2))
+    return (try? .named(key)) ?? .english
   }
 }

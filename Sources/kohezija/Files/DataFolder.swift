@@ -23,6 +23,11 @@ struct DataFolder: Sendable {
     return DataFolder(path: beside)
   }
 
+  /// Whether there are words of a language; a profile alone says nothing yet.
+  func hasWords(_ tag: LanguageTag) -> Bool {
+    FileTree.isFolder(path + "/Data/languages/\(tag.rawValue)/terms")
+  }
+
   /// The texts of all YAML files in a folder of `Data`, in the order of their names.
   ///
   /// - Throws: ``FileProblem`` when one can't be read.
