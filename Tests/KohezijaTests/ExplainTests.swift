@@ -19,6 +19,7 @@ import Testing
   @Test(arguments: [
     ("hr", ["--messages", "hr"], "pogreška", "proračuna"),
     ("C.UTF-8", ["--messages", "sr"], "greška", "budžeta"),
+    ("C.UTF-8", ["--messages", "sr-Cyrl"], "грешка", "буџета"),
     ("hr_HR.UTF-8", [], "pogreška", "proračuna"), ("sr_RS@latin", [], "greška", "budžeta"),
     ("bs_BA.UTF-8", [], "greška", "budžeta"), ("sh", [], "greška", "budžeta"),
     ("de_DE.UTF-8", [], "error", "budgets"), ("C.UTF-8", ["--messages", "hr"], "pogreška", "kaže"),

@@ -39,7 +39,7 @@ struct VarietyLeak {
       "nosilac nosioc primalac primaoc provodilac sprovodi počinil predlagač donosilac čitalac",
       "čitaoc učesni učestv učešć akter indikator procen procent nivo redovn vanredn grup kurs",
       "hiljad milion tačk dvotač tačn tabel zbir sabira sabra saradnj privredn =ko =neko =niko",
-      "=svako šta tastatur otkuca uslov domaćinst ubist geografs proizvod cifr dozvolj vjerovatno",
+      "=svako šta tastatur otkuca uslov domaćinst ubist geografs cifr dozvolj vjerovatno",
       "uticaj motivisa kvalifikova realizova reagova identifikacion =projekat =objekat",
       "kancelarij")
     + rows(
