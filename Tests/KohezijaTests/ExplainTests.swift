@@ -16,6 +16,25 @@ import Testing
     #expect(bosnian.output.contains("navodnicima"), "\(bosnian.output)")
   }
 
+  @Test(arguments: [
+    ("hr", ["--messages", "hr"], "pogreška", "proračuna"),
+    ("C.UTF-8", ["--messages", "sr"], "greška", "budžeta"),
+    ("C.UTF-8", ["--messages", "sr-Cyrl"], "грешка", "буџета"),
+    ("hr_HR.UTF-8", [], "pogreška", "proračuna"), ("sr_RS@latin", [], "greška", "budžeta"),
+    ("bs_BA.UTF-8", [], "greška", "budžeta"), ("sh", [], "greška", "budžeta"),
+    ("de_DE.UTF-8", [], "error", "budgets"), ("C.UTF-8", ["--messages", "hr"], "pogreška", "kaže"),
+  ])
+  func `a rule is explained in the reader's language`(
+    locale: String, options: [String], severity: String, word: String
+  ) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let run = try program.run(["explain", "M07"] + options, environment: ["LANG": locale])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.hasPrefix("M07 · \(severity)\n"), "\(run.output)")
+    #expect(run.output.contains(word), "\(run.output)")
+  }
+
   @Test func `a rule that does not exist is refused with those that are near`() throws {
     let program = try Program()
     defer { program.remove() }

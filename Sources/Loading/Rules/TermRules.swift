@@ -85,19 +85,21 @@ enum TermRules {
   /// What does not fit an entity in a language.
   private static func ofEntity(_ unit: LocalGovernment, _ language: LanguageTag) -> [Pair] {
     var pairs: [Pair] = []
+    let isSerbian = language == .serbianLatin || language == .serbianCyrillic
     switch unit.entity {
     case .federation:
+      let council = isSerbian ? "Opštinsko vijeće" : "Općinsko vijeće"
       pairs += ["skupština", "skupštine", "skupštini", "skupštinu"].flatMap { word in
         ["općine", "opštine"].map {
-          Pair(bad: "\(word) \($0)", stem: "\(word) \($0)", good: "Općinsko vijeće")
+          Pair(bad: "\(word) \($0)", stem: "\(word) \($0)", good: council)
         }
       }
       if language == .bosnian { pairs.append(Pair(bad: "opština", stem: "opštin", good: "općina")) }
     case .republikaSrpska:
+      let assembly = language == .croatian ? "Skupština općine" : "Skupština opštine"
       pairs += ["o", "og", "om"].flatMap { ending in
         ["općinsk", "opštinsk"].map {
-          Pair(
-            bad: "\($0)\(ending) vijeće", stem: "\($0)\(ending) vijeć", good: "Skupština opštine")
+          Pair(bad: "\($0)\(ending) vijeće", stem: "\($0)\(ending) vijeć", good: assembly)
         }
       }
       if language == .bosnian { pairs.append(Pair(bad: "općina", stem: "općin", good: "opština")) }

@@ -28,12 +28,16 @@ struct Explain: ParsableCommand {
     let catalogue = try resources.ruleCatalogue()
     guard let entry = catalogue[rule] else { throw unknown(among: catalogue) }
     let wording = try resources.wording(language)
+    let profile = try resources.profile(language)
+    let told = { (text: LocalizedText) in
+      text.words(in: profile) ?? text.words(forReadersOf: language) ?? ""
+    }
     let words = CommandWords(language: language)
     let examples = try resources.examples(of: entry.id)
     var lines = [
       "\(entry.id) · \(wording.word("report.\(entry.severity.rawValue)"))", "",
-      entry.reason.words(forReadersOf: language) ?? "",
-      words("explain.source", ["source": entry.source.words(forReadersOf: language) ?? ""]),
+      told(entry.reason),
+      words("explain.source", ["source": told(entry.source)]),
     ]
     if examples.isEmpty {
       lines += [""] + wording.messages(of: entry.id)
