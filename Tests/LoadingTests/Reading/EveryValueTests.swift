@@ -14,8 +14,8 @@ struct EveryValueTests {
   ])
   func `changing any value changes the definition or the findings`(path: String) throws {
     let source = SourceText(name: path, bytes: try Repository.bytes(path))
-    let codelists = try #require(try ShippedData.codelists().value)
-    let loader = DefinitionLoader(codelists: codelists)
+    // Without lists every code is kept as it is written, and judging is quick.
+    let loader = DefinitionLoader(codelists: Codelists(lists: [], units: []))
     let before = loader.load(source)
     let root = try #require(YAMLParser.parse(source).value)
     var scalars: [SourceNode] = []
