@@ -40,7 +40,8 @@ struct EveryValueTests {
   private static func collect(_ node: SourceNode, _ scalars: inout [SourceNode]) {
     switch node.kind {
     case .scalar: if node.span.start < node.span.end { scalars.append(node) }
-    case .sequence: node.elements.forEach { collect($0, &scalars) }
+    case .sequence:
+      for element in node.elements { collect(element, &scalars) }
     case .mapping:
       for (key, value) in node.entries {
         scalars.append(key)
