@@ -11,8 +11,10 @@ struct DefinitionReader {
   private let log: ReadingLog
 
   /// A reader that knows these code lists.
-  init(codelists: Codelists) {
-    log = ReadingLog(codelists: codelists)
+  ///
+  /// A recorder takes down what is read, for the shape of definitions.
+  init(codelists: Codelists, recorder: ShapeRecorder? = nil) {
+    log = ReadingLog(codelists: codelists, recorder: recorder)
   }
 
   /// The definition under a root, with everything that is wrong with its form.
@@ -40,14 +42,6 @@ struct DefinitionReader {
     return Diagnosed(definition, log.diagnostics)
   }
 
-  private enum Kind: String, CaseIterable {
-    case plan
-    case project
-    case report
-    case coalition
-    case portfolio
-  }
-
   /// Whether the file's format is one that this program knows.
   private func checkFormat(_ reader: NodeReader) -> Bool {
     let newest = Fact("m", .number(String(Self.newestFormat)))
@@ -55,6 +49,8 @@ struct DefinitionReader {
       log.report("Y02", "missing", at: .key(.root, "kohezija"), facts: [newest])
       return true
     }
+    log.recorder?.note(
+      .choice([String(Self.newestFormat)]), of: node, at: .key(.root, "kohezija"))
     guard node.kind == .scalar, node.text == String(Self.newestFormat) else {
       log.report(
         "Y02", at: .key(.root, "kohezija"), node,
@@ -64,13 +60,14 @@ struct DefinitionReader {
     return true
   }
 
-  private func readKind(_ reader: NodeReader) -> Kind? {
-    let known = Kind.allCases.map(\.rawValue)
+  private func readKind(_ reader: NodeReader) -> DefinitionKind? {
+    let known = DefinitionKind.allCases.map(\.rawValue)
     guard let node = reader.value("kind") else {
       log.report("Y03", "missing", at: .key(.root, "kind"), facts: [Fact("list", .list(known))])
       return nil
     }
-    if node.kind == .scalar, let kind = Kind(rawValue: node.text) { return kind }
+    log.recorder?.note(.choice(known), of: node, at: .key(.root, "kind"))
+    if node.kind == .scalar, let kind = DefinitionKind(rawValue: node.text) { return kind }
     let near = NearestName.find(node.text, among: known)
     log.report(
       "Y03", near == nil ? "unknown" : nil, at: .key(.root, "kind"), node,

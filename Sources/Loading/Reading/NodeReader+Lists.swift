@@ -120,6 +120,7 @@ extension ReadingLog {
     of mapping: SourceNode, at path: ReadingPath,
     _ read: (_ key: SourceNode, _ value: SourceNode, _ path: ReadingPath) -> Value?
   ) -> [Value] {
+    recorder?.open(mapping, at: path)
     var values: [Value] = []
     mapping.forEachEntry { key, value in
       if let value = read(key, value, .key(path, key.text)) { values.append(value) }

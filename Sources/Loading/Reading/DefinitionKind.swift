@@ -1,0 +1,13 @@
+/// The kinds of definition that a file can hold, as its `kind` names them.
+package enum DefinitionKind: String, Sendable, CaseIterable {
+  /// A Community Cohesion Action Plan.
+  case plan
+  /// A donor-funded project.
+  case project
+  /// A report on a plan or a project.
+  case report
+  /// A coalition against hate.
+  case coalition
+  /// Definitions that are reported on together.
+  case portfolio
+}
