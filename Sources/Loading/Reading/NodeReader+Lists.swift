@@ -77,7 +77,10 @@ extension NodeReader {
     return log.entries(of: mapping, at: .key(path, key), read)
   }
 
-  private func elements<Value>(
+  /// The elements of a list; none when the key is missing or `null`.
+  ///
+  /// Reports: Y11.
+  func elements<Value>(
     _ key: String, _ read: (SourceNode, ReadingPath) -> Value?
   ) -> [Value] {
     guard let list = value(key) else { return [] }
