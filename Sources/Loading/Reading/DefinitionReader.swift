@@ -60,14 +60,14 @@ struct DefinitionReader {
     return true
   }
 
-  private func readKind(_ reader: NodeReader) -> DefinitionKind? {
-    let known = DefinitionKind.allCases.map(\.rawValue)
+  private func readKind(_ reader: NodeReader) -> Definition.Kind? {
+    let known = Definition.Kind.allCases.map(\.rawValue)
     guard let node = reader.value("kind") else {
       log.report("Y03", "missing", at: .key(.root, "kind"), facts: [Fact("list", .list(known))])
       return nil
     }
     log.recorder?.note(.choice(known), of: node, at: .key(.root, "kind"))
-    if node.kind == .scalar, let kind = DefinitionKind(rawValue: node.text) { return kind }
+    if node.kind == .scalar, let kind = Definition.Kind(rawValue: node.text) { return kind }
     let near = NearestName.find(node.text, among: known)
     log.report(
       "Y03", near == nil ? "unknown" : nil, at: .key(.root, "kind"), node,

@@ -33,7 +33,8 @@ extension NodeReader {
   func reading(_ key: String, _ measure: IndicatorMeasure) -> Known<IndicatorReading> {
     known(key) { key in
       guard let node = value(key) else { return nil }
-      if node.kind == .scalar, measure != .qualitative || DecimalNumber(node.text) != nil {
+      // The shape of definitions has both, whatever is measured.
+      if log.recorder == nil, node.kind == .scalar, measure != .qualitative || DecimalNumber(node.text) != nil {
         return log.decimal(of: node, at: .key(path, key)).map { .number($0) }
       }
       return log.localized(of: node, at: .key(path, key)).map { .words($0) }
@@ -43,6 +44,7 @@ extension NodeReader {
   /// A value that the author states, leaves to the program (`computed`), or does not know.
   func stated<Value>(_ key: String, _ read: (String) -> Value?) -> Stated<Value> {
     guard let node = value(key) else { return .notPublished }
+    log.recorder?.allow("computed", at: .key(path, key))
     if node.kind == .scalar, node.hasText("computed") { return .computed }
     return read(key).map { .stated($0) } ?? .notPublished
   }
@@ -67,6 +69,7 @@ extension ReadingLog {
   /// A text that may be marked as illustrative beside its languages.
   fileprivate func reportText(of node: SourceNode, at path: ReadingPath) -> ReportText? {
     guard node.kind == .mapping else { return localized(of: node, at: path).map { ReportText($0) } }
+    recorder?.name("report_text", at: path)
     return mapping(node, at: path) { reader in
       let isIllustrative = reader.isIllustrative()
       return ReportText(reader.localizedBeside(), isIllustrative: isIllustrative)

@@ -7,7 +7,10 @@ import PlanModel
 extension DefinitionSchema {
   /// The keywords for a kind of value.
   func body(of kind: ValueKind, _ acceptsNull: Bool) -> Fields {
-    if let codes = codes(of: kind) { return enumeration(codes, acceptsNull) }
+    if let codes = codes(of: kind) {
+      if case .quotedCode = kind { return enumeration(codes, mayBeNumber: false, acceptsNull) }
+      return enumeration(codes, mayBeNumber: true, acceptsNull)
+    }
     var fields: Fields = [("type", Self.types(Self.types(of: kind), acceptsNull))]
     switch kind {
     case .integer(let range):
@@ -20,7 +23,7 @@ extension DefinitionSchema {
         ("exclusiveMinimum", .literal("-1e15")), ("exclusiveMaximum", .literal("1e15")),
       ]
     case .identifier: fields += [("minimum", .number(0)), ("maxLength", .number(100))]
-    case .text, .quotedText, .boolean, .monthDay, .currency, .unit, .code, .choice: break
+    case .text, .quotedText, .boolean, .monthDay, .currency, .unit, .code, .quotedCode, .choice: break
     }
     if let pattern = Self.pattern(of: kind) {
       fields.append(("pattern", .string(pattern)))
@@ -48,9 +51,9 @@ extension DefinitionSchema {
       codelists[list: list].map {
         codes(of: $0.entries) + extra.map { NamedCode(key: $0, name: help.text("code.\($0)") ?? $0) }
       }
+    case .quotedCode(let list): codelists[list: list].map { codes(of: $0.entries) }
     case .unit: codelists.unitKeys.isEmpty ? nil : codelists.unitKeys.map(unit)
-    case .choice(let words):
-      words.map { NamedCode(key: $0, name: help.text("code.\($0)") ?? $0) }
+    case .choice(let words): self.codes(of: words)
     case .text, .quotedText, .identifier, .integer, .year, .number, .amount, .boolean, .date,
       .monthDay:
       nil
@@ -64,14 +67,30 @@ extension DefinitionSchema {
     }
   }
 
+  /// The words of a closed choice, named as in the code list that has just these words.
+  private func codes(of words: [String]) -> [NamedCode] {
+    let lists = codelists.listNames.lazy.compactMap { codelists[list: $0] }
+    let list = lists.first { Set($0.entries.map(\.code.key)) == Set(words) }
+    guard let list else {
+      return words.map { NamedCode(key: $0, name: help.text("code.\($0)") ?? $0) }
+    }
+    return words.map { word in
+      let names = list[Code(word)]?.names
+      return NamedCode(
+        key: word, name: languages.compactMap { names?[$0] }.joined(separator: "\n"))
+    }
+  }
+
   private func unit(_ key: String) -> NamedCode {
     let unit = codelists[unit: key]
     return NamedCode(key: key, name: unit.map { "\($0.latinName) (\($0.entity.rawValue))" } ?? key)
   }
 
-  private func enumeration(_ codes: [NamedCode], _ acceptsNull: Bool) -> Fields {
+  private func enumeration(
+    _ codes: [NamedCode], mayBeNumber: Bool, _ acceptsNull: Bool
+  ) -> Fields {
     // An unquoted 2 is a number for the editor and the same code for the readers.
-    let numbers = codes.map(\.key).filter { Int($0).map(String.init) == $0 }
+    let numbers = codes.map(\.key).filter { mayBeNumber && Int($0).map(String.init) == $0 }
     let types = numbers.isEmpty ? ["string"] : ["integer", "string"]
     let values =
       numbers.map(JSONValue.literal) + codes.map { JSONValue.string($0.key) }
@@ -104,6 +123,7 @@ extension DefinitionSchema {
     case .currency: "currency"
     case .unit: "local_government_unit"
     case .code(let list, let extra): extra.isEmpty ? list : nil
+    case .quotedCode(let list): list
     }
   }
 
@@ -115,7 +135,7 @@ extension DefinitionSchema {
     case .integer, .year, .date: ["string", "integer"]
     case .number, .amount: ["string", "number"]
     case .boolean: ["boolean"]
-    case .monthDay, .currency, .unit, .code, .choice: ["string"]
+    case .monthDay, .currency, .unit, .code, .quotedCode, .choice: ["string"]
     }
   }
 
@@ -131,7 +151,7 @@ extension DefinitionSchema {
     case .date: "^(?!0000)([0-9]{4}(-(0[1-9]|1[0-2]))?|[0-9]{4}-\(days)|\(leapYear)-02-29)$"
     case .monthDay: "^\(days)$"
     case .currency: "^[A-Z]{3}$"
-    case .text, .quotedText, .boolean, .unit, .code, .choice: nil
+    case .text, .quotedText, .boolean, .unit, .code, .quotedCode, .choice: nil
     }
   }
 

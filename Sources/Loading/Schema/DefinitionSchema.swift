@@ -9,7 +9,7 @@ package struct DefinitionSchema {
   let codelists: Codelists
   let help: KeyHelp
   let languages: [LanguageTag]
-  private let kind: DefinitionKind
+  private let kind: Definition.Kind
   /// How often each mapping occurs, by what must be in it.
   private var counts: [String: Int] = [:]
   /// The names of the mappings that occur more than once.
@@ -18,7 +18,7 @@ package struct DefinitionSchema {
 
   /// A schema with help in these languages.
   private init(
-    _ kind: DefinitionKind, _ codelists: Codelists, _ help: KeyHelp, _ languages: [LanguageTag]
+    _ kind: Definition.Kind, _ codelists: Codelists, _ help: KeyHelp, _ languages: [LanguageTag]
   ) {
     self.kind = kind
     self.codelists = codelists
@@ -28,7 +28,7 @@ package struct DefinitionSchema {
 
   /// The schema as text.
   package static func text(
-    of kind: DefinitionKind, _ codelists: Codelists, help: KeyHelp, in languages: [LanguageTag]
+    of kind: Definition.Kind, _ codelists: Codelists, help: KeyHelp, in languages: [LanguageTag]
   ) -> String {
     var schema = DefinitionSchema(kind, codelists, help, languages)
     let shape = ShapeProbe.shape(of: kind, codelists)
@@ -81,6 +81,9 @@ package struct DefinitionSchema {
       parts.append([("type", types), ("items", .object(schema(of: element, path)))])
     }
     if shape.mapping != nil { parts.append(mapping(shape, path)) }
+    if !shape.words.isEmpty, shape.value != .text {
+      parts.append([("type", .string("string")), ("enum", .strings(shape.words))])
+    }
     guard parts.count > 1 else { return parts.first ?? [] }
     return [("anyOf", .array(parts.map(JSONValue.object)))]
   }
@@ -124,16 +127,39 @@ package struct DefinitionSchema {
         ))
     }
     var fields: Fields = [("properties", .object(properties))]
-    let required = mapping.properties.filter(\.isRequired).map(\.key)
-    if !required.isEmpty { fields.append(("required", .strings(required))) }
-    let groups = mapping.alternatives.map { group -> JSONValue in
+    let demand = self.fields(of: mapping.demand)
+    fields += demand.filter { $0.key == "required" }
+    let others =
+      demand.filter { $0.key != "required" }.map { JSONValue.object([$0]) }
+      + mapping.conditions.map(condition)
+    if !others.isEmpty { fields.append(("allOf", .array(others))) }
+    return fields + [("additionalProperties", .boolean(false))]
+  }
+
+  private func fields(of demand: Shape.Demand) -> Fields {
+    var fields: Fields = []
+    if !demand.required.isEmpty { fields.append(("required", .strings(demand.required))) }
+    let groups = demand.alternatives.map { group -> JSONValue in
       .array(group.map { .object([("required", .strings([$0]))]) })
     }
     if groups.count == 1 { fields.append(("anyOf", groups[0])) }
     if groups.count > 1 {
       fields.append(("allOf", .array(groups.map { .object([("anyOf", $0)]) })))
     }
-    return fields + [("additionalProperties", .boolean(false))]
+    return fields
+  }
+
+  private func condition(_ condition: Shape.Condition) -> JSONValue {
+    let said = JSONValue.object([("enum", .strings(condition.words))])
+    return .object([
+      (
+        "if",
+        .object([
+          ("properties", .object([(condition.key, said)])), ("required", .strings([condition.key])),
+        ])
+      ),
+      ("then", .object(fields(of: condition.demand))),
+    ])
   }
 
   private mutating func entries(_ entries: Shape.Entries, _ path: [String]) -> Fields {

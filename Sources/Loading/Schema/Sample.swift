@@ -47,14 +47,19 @@ indirect enum Sample {
     return .mapping(entries.filter { $0.key != key })
   }
 
-  /// Something of a shape.
+  /// All that a shape may hold.
   init(of shape: Shape, _ codelists: Codelists) {
-    if let value = shape.value {
+    if let mapping = shape.mapping {
+      var entries = mapping.properties.map { ($0.key, Sample(of: $0.shape, codelists)) }
+      if let data = mapping.entries {
+        let key = data.key.map { Self.scalar(of: $0, codelists) } ?? "x"
+        entries = [(key, Sample(of: data.value, codelists))]
+      }
+      self = .mapping(entries)
+    } else if let value = shape.value {
       self = .scalar(Self.scalar(of: value, codelists))
-    } else if shape.mapping != nil {
-      self = .mapping([])
     } else {
-      self = shape.element == nil ? .word : .list([])
+      self = shape.element.map { .list([Sample(of: $0, codelists)]) } ?? .word
     }
   }
 
@@ -71,7 +76,8 @@ indirect enum Sample {
     case .monthDay: "\"03-31\""
     case .currency: codelists[list: "currencies"]?.entries.first?.code.key ?? "BAM"
     case .unit: codelists.unitKeys.first ?? "x"
-    case .code(let list, _): codelists[list: list]?.entries.first.map { "\"\($0.code.key)\"" } ?? "x"
+    case .code(let list, _), .quotedCode(let list):
+      codelists[list: list]?.entries.first.map { "\"\($0.code.key)\"" } ?? "x"
     case .choice(let words): words.first.map { "\"\($0)\"" } ?? "x"
     }
   }

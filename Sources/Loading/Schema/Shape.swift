@@ -4,6 +4,8 @@
 package final class Shape: Sendable {
   /// What a single value must be; nil where none may stand.
   package let value: ValueKind?
+  /// Words that may stand there whatever the value must be, such as `computed`.
+  package let words: [String]
   /// Whether `null` may stand there, for what is not told.
   package let acceptsNull: Bool
   /// What the elements of a list must be; nil where no list may stand.
@@ -17,10 +19,30 @@ package final class Shape: Sendable {
   package struct Mapping: Sendable {
     /// The keys that are known, in the order in which they are read.
     package var properties: [Property] = []
-    /// The keys of which one at least must be there.
-    package var alternatives: [[String]] = []
+    /// What else must be there, whatever the keys say.
+    package var demand = Demand()
+    /// What must be there when a key says something.
+    package var conditions: [Condition] = []
     /// The keys and values of a mapping whose keys are data.
     package var entries: Entries?
+  }
+
+  /// The keys that must be there.
+  package struct Demand: Sendable, Equatable {
+    /// The keys that must all be there.
+    package var required: [String] = []
+    /// The keys of which one at least must be there.
+    package var alternatives: [[String]] = []
+  }
+
+  /// Keys that must be there when another one says something.
+  package struct Condition: Sendable {
+    /// The other key.
+    package let key: String
+    /// What it says, one of these words.
+    package var words: [String]
+    /// What must be there then.
+    package let demand: Demand
   }
 
   /// A key with its value.
@@ -29,8 +51,6 @@ package final class Shape: Sendable {
     package let key: String
     /// What its value must be.
     package let shape: Shape
-    /// Whether the key must be there.
-    package var isRequired: Bool
   }
 
   /// Keys that are data, with their values.
@@ -43,9 +63,11 @@ package final class Shape: Sendable {
 
   /// A shape.
   init(
-    value: ValueKind?, acceptsNull: Bool, element: Shape?, mapping: Mapping?, name: String?
+    value: ValueKind?, words: [String] = [], acceptsNull: Bool, element: Shape? = nil,
+    mapping: Mapping? = nil, name: String? = nil
   ) {
     self.value = value
+    self.words = words
     self.acceptsNull = acceptsNull
     self.element = element
     self.mapping = mapping

@@ -7,7 +7,7 @@ import YAMLSource
 /// Each place is shown a word, a list, a mapping and `null`; what the readers ask for and what
 /// they refuse is its shape. So the shape can't differ from what loads the files.
 package struct ShapeProbe {
-  private let kind: DefinitionKind
+  private let kind: Definition.Kind
   let codelists: Codelists
   /// Shapes that readers share, by name, once they are known.
   private var shared: [String: Shape] = [:]
@@ -15,23 +15,23 @@ package struct ShapeProbe {
   /// A sample in which one place is filled.
   typealias Frame = (Sample) -> Sample
 
-  private init(_ kind: DefinitionKind, _ codelists: Codelists) {
+  private init(_ kind: Definition.Kind, _ codelists: Codelists) {
     self.kind = kind
     self.codelists = codelists
   }
 
   /// The shape of a kind of definition.
-  package static func shape(of kind: DefinitionKind, _ codelists: Codelists) -> Shape {
+  package static func shape(of kind: Definition.Kind, _ codelists: Codelists) -> Shape {
     var probe = ShapeProbe(kind, codelists)
     var mapping = probe.mapping(at: .root, in: { $0 }, from: probe.head)
     // Of all kinds, the file must name this one.
     mapping.properties = mapping.properties.map { property in
       guard property.key == "kind" else { return property }
       let shape = Shape(
-        value: .choice([kind.rawValue]), acceptsNull: false, element: nil, mapping: nil, name: nil)
-      return Shape.Property(key: "kind", shape: shape, isRequired: property.isRequired)
+        value: .choice([kind.rawValue]), acceptsNull: false)
+      return Shape.Property(key: "kind", shape: shape)
     }
-    return Shape(value: nil, acceptsNull: false, element: nil, mapping: mapping, name: nil)
+    return Shape(value: nil, acceptsNull: false, mapping: mapping)
   }
 
   /// What every sample begins with.
@@ -57,14 +57,17 @@ package struct ShapeProbe {
   /// The shape of a place, given the sample around it.
   mutating func shape(at place: ShapePath, in frame: @escaping Frame) -> Shape {
     guard place.steps.count < Self.deepest else {
-      return Shape(value: .text, acceptsNull: true, element: nil, mapping: nil, name: nil)
+      return Shape(value: .text, acceptsNull: true)
     }
+    let withWord = read(frame(.word))
     let withMapping = read(frame(.mapping([])))
+    let acceptsNull = !read(frame(.null)).refused.contains(place)
+    let value = withWord.kinds[place]
     let name = withMapping.names[place]
-    if let name, let known = shared[name] {
+    if let name, let known = shared[name], known.value == value {
       return Shape(
-        value: known.value, acceptsNull: !read(frame(.null)).refused.contains(place),
-        element: known.element, mapping: known.mapping, name: name)
+        value: value, acceptsNull: acceptsNull, element: known.element, mapping: known.mapping,
+        name: name)
     }
     let element = place / .element
     let withList = read(frame(.list([.word])))
@@ -73,12 +76,11 @@ package struct ShapeProbe {
       !withMapping.refused.contains(place)
       && (withMapping.asked[place] != nil || withMapping.open.contains(place))
     let shape = Shape(
-      value: read(frame(.word)).kinds[place],
-      acceptsNull: !read(frame(.null)).refused.contains(place),
+      value: value, words: withWord.words[place] ?? [], acceptsNull: acceptsNull,
       element: takesList ? self.shape(at: element) { frame(.list([$0])) } : nil,
       mapping: takesMapping ? mapping(at: place, in: frame, from: .mapping([])) : nil,
       name: name)
-    if let name { shared[name] = shape }
+    if let name, shared[name] == nil { shared[name] = shape }
     return shape
   }
 
@@ -96,7 +98,7 @@ package struct ShapeProbe {
     while !unknown.isEmpty {
       for key in unknown {
         let shape = shape(at: place / .key(key)) { frame(base.with(key, $0)) }
-        properties.append(Shape.Property(key: key, shape: shape, isRequired: false))
+        properties.append(Shape.Property(key: key, shape: shape))
         if !base.has(key) { full = full.with(key, Sample(of: shape, codelists)) }
       }
       // What is read only when the rest is there, or depends on a choice.
@@ -106,8 +108,10 @@ package struct ShapeProbe {
           if !known.contains(key), !keys.contains(key) { keys.append(key) }
         }
     }
+    let frames = Frames(place: place, frame: frame, base: base, full: full)
     var mapping = Shape.Mapping(properties: properties)
-    demand(&mapping, at: place, in: frame, base: base, full: full)
+    mapping.demand = demand(of: properties, frames)
+    mapping.conditions = conditions(of: properties, beyond: mapping.demand, frames)
     return mapping
   }
 
@@ -125,29 +129,5 @@ package struct ShapeProbe {
     let name = key.map { Sample.scalar(of: $0, codelists) } ?? "x"
     return Shape.Entries(
       key: key, value: shape(at: place / .entry) { frame(.mapping([(name, $0)])) })
-  }
-
-  /// Finds the keys that must be there, and those of which one must be there.
-  private func demand(
-    _ mapping: inout Shape.Mapping, at place: ShapePath, in frame: Frame, base: Sample, full: Sample
-  ) {
-    for index in mapping.properties.indices {
-      let key = mapping.properties[index].key
-      let missing = place / .key(key)
-      guard read(frame(base.without(key))).refused.contains(missing) else { continue }
-      guard !read(frame(full.without(key))).refused.contains(missing) else {
-        mapping.properties[index].isRequired = true
-        continue
-      }
-      let others = mapping.properties.filter { other in
-        other.key != key
-          && !read(frame(base.with(other.key, Sample(of: other.shape, codelists)))).refused
-            .contains(missing)
-      }
-      let group = [key] + others.map(\.key)
-      if !mapping.alternatives.contains(where: { $0.sorted() == group.sorted() }) {
-        mapping.alternatives.append(group)
-      }
-    }
   }
 }

@@ -18,6 +18,8 @@ final class ShapeRecorder {
   private(set) var refused: Set<ShapePath> = []
   /// Names of shapes that readers share.
   private(set) var names: [ShapePath: String] = [:]
+  /// Words that are accepted beside the value.
+  private(set) var words: [ShapePath: [String]] = [:]
   private var starts: Set<Int> = []
 
   /// Takes down that a mapping was asked for a key.
@@ -33,6 +35,8 @@ final class ShapeRecorder {
     if isKey { place = ShapePath(steps: place.steps.dropLast()) }
     let known = isKey ? keyKinds[place] : kinds[place]
     guard (known?.precision ?? -1) <= kind.precision else { return }
+    var kind = kind
+    if known == .quotedText, case .code(let list, []) = kind { kind = .quotedCode(list: list) }
     if isKey { keyKinds[place] = kind } else { kinds[place] = kind }
   }
 
@@ -45,6 +49,11 @@ final class ShapeRecorder {
   /// Takes down the name of a shape.
   func name(_ name: String, at path: ReadingPath) {
     names[place(of: path)] = name
+  }
+
+  /// Takes down that a word is accepted whatever the value must be.
+  func allow(_ word: String, at path: ReadingPath) {
+    words[place(of: path), default: []].append(word)
   }
 
   /// Takes down that something is wrong; a key that nobody asked for says nothing of the shape.

@@ -26,6 +26,8 @@ package enum ValueKind: Sendable, Hashable {
   case unit
   /// A code of a list, or one of the others.
   case code(list: String, or: [String])
+  /// A code of a list that must be quoted where it looks like a number.
+  case quotedCode(list: String)
   /// One of these words.
   case choice([String])
 
@@ -38,7 +40,7 @@ package enum ValueKind: Sendable, Hashable {
     case .text: 0
     case .integer(Self.wholeNumbers): 1
     case .quotedText, .identifier, .integer, .year, .number, .amount, .boolean, .date, .monthDay,
-      .currency, .unit, .code, .choice:
+      .currency, .unit, .code, .quotedCode, .choice:
       2
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Languages
 import Loading
+import PlanModel
 
 /// Prints the JSON Schema of a kind of definition, for editors.
 struct Schema: ParsableCommand {
@@ -15,8 +16,8 @@ struct Schema: ParsableCommand {
 
   func run() throws {
     do {
-      let known = DefinitionKind.allCases.map(\.rawValue)
-      guard let kind = DefinitionKind(rawValue: kind) else {
+      let known = Definition.Kind.allCases.map(\.rawValue)
+      guard let kind = Definition.Kind(rawValue: kind) else {
         throw CommandProblem(
           .usage, "problem.kind", ["name": kind, "list": known.joined(separator: ", ")])
       }
