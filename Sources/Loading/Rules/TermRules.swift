@@ -2,15 +2,16 @@ import Diagnostics
 import Languages
 import PlanModel
 
-/// Rules about words that must fit the unit whose plan it is.
+/// Rules about words that must fit the unit to which a definition belongs.
 enum TermRules {
   /// Reports: L04, L06.
-  static let plan: [Rule<Plan>] = [
-    Rule("L04", .warning) { plan, context, findings in
-      guard let unit = context.codelists[unit: plan.localGovernment] else { return }
+  static let common: [Rule<Definition>] = [
+    Rule("L04", .warning) { definition, context, findings in
+      guard let unit = definition.localGovernment.flatMap({ context.codelists[unit: $0] })
+      else { return }
       let finders = Dictionary(
         uniqueKeysWithValues: LanguageTag.allCases.map { ($0, Self.finders(unit, $0)) })
-      PrintedTexts.eachVersion(in: .plan(plan), context) { language, text, path in
+      PrintedTexts.eachVersion(in: definition, context) { language, text, path in
         guard let finders = finders[language] else { return }
         let search = TextSearch(text)
         if let pair = finders.ofEntity.first(in: search) {
@@ -26,14 +27,14 @@ enum TermRules {
         }
       }
     },
-    Rule("L06", .error) { plan, context, findings in
-      guard let unit = context.codelists[unit: plan.localGovernment],
+    Rule("L06", .error) { definition, context, findings in
+      guard let unit = definition.localGovernment.flatMap({ context.codelists[unit: $0] }),
         !Self.sharesBodies(unit)
       else { return }
       let wrong = unit.kind == .city ? Self.ofMunicipalities : Self.ofCities
       guard unit.kind != .district else { return }
       let finder = StemFinder(wrong)
-      PrintedTexts.eachVersion(in: .plan(plan), context) { language, text, path in
+      PrintedTexts.eachVersion(in: definition, context) { language, text, path in
         guard let bad = finder.first(in: TextSearch(text)).map({ wrong[$0] }) else { return }
         let body = { (code: Code) in
           context.codelists[list: "bodies"]?[code]?

@@ -144,6 +144,7 @@ extension DefinitionSchema {
     switch kind {
     case .identifier: "^[\(letters)0-9][\(letters)0-9._-]*$"
     case .integer(ValueKind.wholeNumbers): "^(0|[1-9][0-9]{0,8})$"
+    case .integer(let range) where range.count > 20: "^(0|[1-9][0-9]{0,8})$"
     case .integer(let range): "^(" + range.map(String.init).joined(separator: "|") + ")$"
     case .year: "^[1-9][0-9]{3}$"
     case .number: "^-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?$"
