@@ -15,8 +15,7 @@ extension DefinitionSchema {
     switch kind {
     case .integer(let range):
       fields += [("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound))]
-    case .year: fields += [("minimum", .number(1000)), ("maximum", .number(9999))]
-    case .date: fields += [("minimum", .number(1)), ("maximum", .number(9999))]
+    case .year, .date: fields += [("minimum", .number(1000)), ("maximum", .number(9999))]
     case .amount: fields += [("minimum", .number(0)), ("exclusiveMaximum", .literal("1e15"))]
     case .number:
       fields += [
