@@ -47,7 +47,7 @@ package struct JSONReport: Sendable {
   }
 
   /// A JSON string; everything that is not plain text is escaped, so that a line stays a line.
-  static func quote(_ text: String) -> String {
+  package static func quote(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -11,8 +11,10 @@ struct DefinitionReader {
   private let log: ReadingLog
 
   /// A reader that knows these code lists.
-  init(codelists: Codelists) {
-    log = ReadingLog(codelists: codelists)
+  ///
+  /// A recorder takes down what is read, for the shape of definitions.
+  init(codelists: Codelists, recorder: ShapeRecorder? = nil) {
+    log = ReadingLog(codelists: codelists, recorder: recorder)
   }
 
   /// The definition under a root, with everything that is wrong with its form.
@@ -47,6 +49,8 @@ struct DefinitionReader {
       log.report("Y02", "missing", at: .key(.root, "kohezija"), facts: [newest])
       return true
     }
+    log.recorder?.note(
+      .choice([String(Self.newestFormat)]), of: node, at: .key(.root, "kohezija"))
     guard node.kind == .scalar, node.text == String(Self.newestFormat) else {
       log.report(
         "Y02", at: .key(.root, "kohezija"), node,
@@ -62,6 +66,7 @@ struct DefinitionReader {
       log.report("Y03", "missing", at: .key(.root, "kind"), facts: [Fact("list", .list(known))])
       return nil
     }
+    log.recorder?.note(.choice(known), of: node, at: .key(.root, "kind"))
     if node.kind == .scalar, let kind = Definition.Kind(rawValue: node.text) { return kind }
     let near = NearestName.find(node.text, among: known)
     log.report(

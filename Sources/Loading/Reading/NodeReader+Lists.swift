@@ -87,7 +87,10 @@ extension NodeReader {
     return log.entries(of: mapping, at: .key(path, key), read)
   }
 
-  private func elements<Value>(
+  /// The elements of a list; none when the key is missing or `null`.
+  ///
+  /// Reports: Y11.
+  func elements<Value>(
     _ key: String, _ read: (SourceNode, ReadingPath) -> Value?
   ) -> [Value] {
     guard let list = value(key) else { return [] }
@@ -130,6 +133,7 @@ extension ReadingLog {
     of mapping: SourceNode, at path: ReadingPath,
     _ read: (_ key: SourceNode, _ value: SourceNode, _ path: ReadingPath) -> Value?
   ) -> [Value] {
+    recorder?.open(mapping, at: path)
     var values: [Value] = []
     mapping.forEachEntry { key, value in
       if let value = read(key, value, .key(path, key.text)) { values.append(value) }

@@ -22,6 +22,7 @@ extension NodeReader {
   ///
   /// Reports: Y13 when there is none.
   func localizedBeside() -> LocalizedText {
+    recordLanguages()
     var versions: [LocalizedText.Version] = []
     var place = 0
     node.forEachEntry { key, value in
@@ -37,6 +38,10 @@ extension NodeReader {
       log.reportMissing(at: .key(path, log.languages.primary.key))
     }
     return LocalizedText(versions)
+  }
+
+  private func recordLanguages() {
+    for language in ReadingLog.languageKeys { log.recorder?.ask(language, in: path) }
   }
 }
 
@@ -79,6 +84,7 @@ extension ReadingLog {
         LocalizedText([LocalizedText.Version(languages.primary.inScript(of: $0), $0)])
       }
     case .mapping:
+      if let recorder { Self.recordLanguages(recorder, path()) }
       var versions: [LocalizedText.Version] = []
       lazy var missing = Self.languageKeys.filter { node.entry(of: $0) == nil }
       node.forEachEntry { key, value in
@@ -94,5 +100,9 @@ extension ReadingLog {
       reportKind(.localized, at: path(), node)
       return nil
     }
+  }
+  private static func recordLanguages(_ recorder: ShapeRecorder, _ path: ReadingPath) {
+    recorder.name("localized_text", at: path)
+    for language in languageKeys { recorder.ask(language, in: path) }
   }
 }

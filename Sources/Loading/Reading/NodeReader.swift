@@ -26,6 +26,7 @@ final class NodeReader {
   /// The value of a key, `null` included; nil when the mapping lacks the key.
   func take(_ key: String) -> SourceNode? {
     askedFor.append(key)
+    log.recorder?.ask(key, in: path)
     guard let entry = node.entry(of: key) else { return nil }
     markTaken(entry.place)
     return entry.value

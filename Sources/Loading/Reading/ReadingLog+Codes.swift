@@ -29,6 +29,7 @@ extension ReadingLog {
     _ text: String, in list: String, or extra: [String] = [],
     at path: @autoclosure () -> ReadingPath, _ node: SourceNode
   ) {
+    recorder?.note(.code(list: list, or: extra), of: node, at: path())
     let code = Code(text)
     guard let codelist = codelists[list: list], codelist[code] == nil, !extra.contains(text)
     else { return }
@@ -43,6 +44,7 @@ extension ReadingLog {
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
     of node: SourceNode, _ type: Choice.Type, at path: @autoclosure () -> ReadingPath
   ) -> Choice? {
+    recorder?.note(.choice(Choice.allCases.map(\.rawValue)), of: node, at: path())
     guard let text = text(of: node, at: path()) else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
     reportCode(
@@ -54,6 +56,7 @@ extension ReadingLog {
   ///
   /// Reports: G01; G02 for a name that units of both entities have.
   func unit(of node: SourceNode, at path: @autoclosure () -> ReadingPath) -> String? {
+    recorder?.note(.unit, of: node, at: path())
     guard let text = text(of: node, at: path()) else { return nil }
     guard codelists[unit: text] == nil, !codelists.unitKeys.isEmpty else { return text }
     let namesakes = namesakes(of: text)
@@ -88,6 +91,7 @@ extension ReadingLog {
   ///
   /// Reports: M02.
   func currency(of node: SourceNode, at path: @autoclosure () -> ReadingPath) -> String? {
+    recorder?.note(.currency, of: node, at: path())
     guard let text = text(of: node, at: path()) else { return nil }
     let isKnown =
       if let list = codelists[list: "currencies"] {

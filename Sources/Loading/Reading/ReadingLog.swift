@@ -11,6 +11,8 @@ final class ReadingLog {
   let codelists: Codelists
   /// The languages of the definition, known once its head has been read.
   var languages = DefinitionLanguages(primary: .bosnian, secondary: .english)
+  /// Takes down what is read, when the shape of definitions is asked for; nil else.
+  let recorder: ShapeRecorder?
   /// What was found, in the order of reading.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -18,8 +20,9 @@ final class ReadingLog {
   private static let most = 100_000
 
   /// Nothing has been found yet.
-  init(codelists: Codelists) {
+  init(codelists: Codelists, recorder: ShapeRecorder? = nil) {
     self.codelists = codelists
+    self.recorder = recorder
   }
 
   /// Reports something at a node, or at a place that is found by its path.
@@ -27,6 +30,7 @@ final class ReadingLog {
     _ rule: RuleID, _ variant: String? = nil, severity: Severity = .error, at path: ReadingPath,
     _ node: SourceNode? = nil, facts: [Fact] = [], edits: [SourceEdit] = []
   ) {
+    recorder?.refuse(rule, at: path, node)
     guard diagnostics.count <= Self.most else { return }
     guard diagnostics.count < Self.most else {
       diagnostics.append(

@@ -17,6 +17,9 @@ package struct Codelists: Sendable, Equatable {
   /// The list of this name; nil when there is none.
   package subscript(list name: String) -> Codelist? { lists[name] }
 
+  /// The names of all lists, sorted.
+  package var listNames: [String] { lists.keys.sorted() }
+
   /// The local self-government unit of this key; nil when the register lacks it.
   package subscript(unit key: String) -> LocalGovernment? { units[key] }
 

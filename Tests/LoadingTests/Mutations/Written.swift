@@ -1,0 +1,55 @@
+/// Data written as YAML, one datum a line, so that a line names a datum.
+struct Written {
+  /// The text.
+  private(set) var text = ""
+  /// The line of each datum, by its number; that of its key where it has one.
+  private(set) var lines: [Int: Int] = [:]
+  private var line = 1
+
+  /// Writes the data of a definition.
+  init(_ root: Datum) {
+    lines[root.number] = 1
+    write(root.entries, indent: "", isFirstPlaced: false)
+  }
+
+  private mutating func write(_ entries: [Datum.Entry], indent: String, isFirstPlaced: Bool) {
+    for (place, entry) in entries.enumerated() {
+      text += (place == 0 && isFirstPlaced ? "" : indent) + Self.key(entry.key) + ":"
+      write(entry.value, indent: indent)
+    }
+  }
+
+  /// Writes a value after its key or dash.
+  private mutating func write(_ datum: Datum, indent: String) {
+    lines[datum.number] = line
+    switch datum.form {
+    case .scalar(let token): end(" " + token)
+    case .list(let elements) where elements.isEmpty: end(" []")
+    case .mapping(let entries) where entries.isEmpty: end(" {}")
+    case .mapping(let entries):
+      end("")
+      write(entries, indent: indent + "  ", isFirstPlaced: false)
+    case .list(let elements):
+      end("")
+      for element in elements {
+        text += indent + "  -"
+        if element.entries.isEmpty {
+          write(element, indent: indent + "  ")
+        } else {
+          lines[element.number] = line
+          text += " "
+          write(element.entries, indent: indent + "    ", isFirstPlaced: true)
+        }
+      }
+    }
+  }
+
+  private mutating func end(_ rest: String) {
+    text += rest + "\n"
+    line += 1
+  }
+
+  private static func key(_ key: String) -> String {
+    key.contains { ": #".contains($0) } ? "\"\(key)\"" : key
+  }
+}
