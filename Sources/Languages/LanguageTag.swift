@@ -32,19 +32,6 @@ package enum LanguageTag: String, Sendable, Hashable, CaseIterable, Comparable {
     }
   }
 
-  /// The language and all others, in the order in which its readers would turn to them.
-  package var understood: [LanguageTag] {
-    let nearest: [LanguageTag] =
-      switch self {
-      case .bosnian: [.bosnian, .croatian, .serbianLatin, .serbianCyrillic]
-      case .croatian: [.croatian, .bosnian, .serbianLatin, .serbianCyrillic]
-      case .serbianLatin: [.serbianLatin, .serbianCyrillic, .bosnian, .croatian]
-      case .serbianCyrillic: [.serbianCyrillic, .serbianLatin, .bosnian, .croatian]
-      case .english: [.english, .bosnian, .croatian, .serbianLatin, .serbianCyrillic]
-      }
-    return self == .english ? nearest : nearest + [.english]
-  }
-
   /// The same language in its other script; nil for languages that are written in one.
   package var otherScript: LanguageTag? {
     switch self {
@@ -65,6 +52,19 @@ package enum LanguageTag: String, Sendable, Hashable, CaseIterable, Comparable {
       hasLatin = hasLatin || ScalarText.isLetter(scalar)
     }
     return hasLatin ? .serbianLatin : self
+  }
+
+  /// The language and all others, in the order in which its readers would turn to them.
+  package var understood: [LanguageTag] {
+    let nearest: [LanguageTag] =
+      switch self {
+      case .bosnian: [.bosnian, .croatian, .serbianLatin, .serbianCyrillic]
+      case .croatian: [.croatian, .bosnian, .serbianLatin, .serbianCyrillic]
+      case .serbianLatin: [.serbianLatin, .serbianCyrillic, .bosnian, .croatian]
+      case .serbianCyrillic: [.serbianCyrillic, .serbianLatin, .bosnian, .croatian]
+      case .english: [.english, .bosnian, .croatian, .serbianLatin, .serbianCyrillic]
+      }
+    return self == .english ? nearest : nearest + [.english]
   }
 
   /// Orders by tag.

@@ -29,12 +29,6 @@ package struct LocalizedText: Sendable, Equatable {
     versions.first { $0.language == language }?.text
   }
 
-  /// The words in a language, or else in the one that its readers understand best; nil when there
-  /// are none at all.
-  package func words(forReadersOf language: LanguageTag) -> String? {
-    language.understood.lazy.compactMap { self[$0] }.first
-  }
-
   /// The words in the language and script of a profile, converted from its other script where
   /// they are written in that; nil when there are none.
   package func words(in profile: LanguageProfile) -> String? {
@@ -46,6 +40,12 @@ package struct LocalizedText: Sendable, Equatable {
   /// The words in a language, in whichever of its scripts they are written; nil when there are none.
   package func words(inAnyScriptOf language: LanguageTag) -> String? {
     self[language] ?? language.otherScript.flatMap { self[$0] }
+  }
+
+  /// The words in a language, or else in the one that its readers understand best; nil when there
+  /// are none at all.
+  package func words(forReadersOf language: LanguageTag) -> String? {
+    language.understood.lazy.compactMap { self[$0] }.first
   }
 
   /// Whether the definition says outright that the text is not known in a language.

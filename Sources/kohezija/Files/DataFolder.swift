@@ -25,9 +25,7 @@ struct DataFolder: Sendable {
 
   /// Whether there are words of a language; a profile alone says nothing yet.
   func hasWords(_ tag: LanguageTag) -> Bool {
-    let languages = path + "/Data/languages/"
-    return FileTree.isFolder(languages + tag.rawValue)
-      && FileTree.isFolder(languages + Self.written(tag).rawValue + "/terms")
+    FileTree.isFolder(path + "/Data/languages/\(Self.written(tag).rawValue)/terms")
   }
 
   /// The texts of all YAML files in a folder of `Data`, in the order of their names.
@@ -50,7 +48,7 @@ struct DataFolder: Sendable {
     try sources(in: "languages/\(Self.written(tag).rawValue)/\(subject)")
   }
 
-  /// The language form in which the words of a language are written.
+  /// The language form in which the words of another are written.
   private static func written(_ tag: LanguageTag) -> LanguageTag {
     tag == .serbianCyrillic ? .serbianLatin : tag
   }
