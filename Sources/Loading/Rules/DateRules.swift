@@ -133,11 +133,13 @@ extension Period {
 }
 
 extension Findings {
-  fileprivate mutating func expectOrder(_ period: Period, at path: DataPath) {
+  /// Expects a period not to end before it starts.
+  mutating func expectOrder(_ period: Period, at path: DataPath) {
     expectOrder(period.start, period.end, at: path / "end")
   }
 
-  fileprivate mutating func expectOrder(
+  /// Expects one date not to lie before another; nothing where one is not known.
+  mutating func expectOrder(
     _ start: PartialDate?, _ end: PartialDate?, at path: DataPath
   ) {
     guard let start, let end, Period(start: start, end: end).isReversed else { return }

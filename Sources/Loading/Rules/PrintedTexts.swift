@@ -16,7 +16,8 @@ struct PrintedTexts {
   /// Receives a text, what it is, and where it stands.
   typealias Visitor = (LocalizedText, Role, () -> DataPath) -> Void
 
-  private let context: RuleContext
+  /// What rules know of the definition.
+  let context: RuleContext
   private let visit: Visitor
 
   /// Shows every text of a definition to the visitor.
@@ -28,12 +29,14 @@ struct PrintedTexts {
       switch definition {
       case .plan(let plan): walk.walk(plan)
       case .project(let project): walk.walk(project)
-      case .report, .coalition, .portfolio: break
+      case .report(let report): walk.walk(report)
+      case .coalition, .portfolio: break
       }
     }
   }
 
-  private func one(_ text: LocalizedText?, _ path: @autoclosure () -> DataPath) {
+  /// Shows a text that is translated.
+  func one(_ text: LocalizedText?, _ path: @autoclosure () -> DataPath) {
     show(text, as: .words, path)
   }
 
@@ -46,7 +49,8 @@ struct PrintedTexts {
     visit(text, role, path)
   }
 
-  private func all(_ texts: [LocalizedText], _ path: @autoclosure () -> DataPath) {
+  /// Shows the texts of a list.
+  func all(_ texts: [LocalizedText], _ path: @autoclosure () -> DataPath) {
     for (place, text) in texts.enumerated() { one(text, path().element(place)) }
   }
 

@@ -70,6 +70,7 @@ extension RuleContext {
   fileprivate var rosters: [(Roster, key: String)] {
     [findings, actors, objectives, actions, indicators, risks, beneficiaries].map { ($0, "id") }
       + [(results, "code")] + resultIndicators.map { ($0, "id") } + [(organisations, "id")]
+      + outcomeIndicators.map { ($0, "id") } + reportLists
   }
 }
 

@@ -20,11 +20,17 @@ package enum RuleBook {
     DateRules.project + DeliveryRules.project + IndicatorRules.project
     + OrganisationRules.project + PlaceRules.project
 
+  /// Rules for reports.
+  static let report: [Rule<Report>] =
+    ReportRules.head + ReportRules.indicators + ReportRules.money + ReportRules.splits
+    + IncidentRules.report
+
   /// The rules in the book with their weights, sorted by name, each once.
   package static let rules: [(id: RuleID, severity: Severity)] = {
     let all =
       common.map { ($0.id, $0.severity) } + plan.map { ($0.id, $0.severity) }
-      + project.map { ($0.id, $0.severity) } + IdentityNumberCheck.rules + IncidentRecordCheck.rules
+      + project.map { ($0.id, $0.severity) } + report.map { ($0.id, $0.severity) }
+      + IdentityNumberCheck.rules + IncidentRecordCheck.rules
     return Dictionary(all) { first, _ in first }.map { ($0.key, $0.value) }
       .sorted { $0.id < $1.id }
   }()
@@ -42,7 +48,8 @@ package enum RuleBook {
     case .plan(let plan): return general + Self.plan.flatMap { $0.check(plan, context) }
     case .project(let project):
       return general + Self.project.flatMap { $0.check(project, context) }
-    case .report, .coalition, .portfolio: return general
+    case .report(let report): return general + Self.report.flatMap { $0.check(report, context) }
+    case .coalition, .portfolio: return general
     }
   }
 }

@@ -30,6 +30,10 @@ package struct RuleContext: Sendable {
   let results: Roster
   /// The indicators of each result of a project, in the order of the results.
   let resultIndicators: [Roster]
+  /// The indicators of each outcome of a report, in the order of the outcomes.
+  let outcomeIndicators: [Roster]
+  /// Lists of a report in which nothing stands twice, with the key that names their elements.
+  let reportLists: [(Roster, key: String)]
   /// The sums of a plan; nil for a project.
   let framework: FinancialFramework?
   /// The figures of a project; nil for a plan.
@@ -42,11 +46,15 @@ package struct RuleContext: Sendable {
     languages = definition.languages
     var plan: Plan?
     var project: Project?
+    var report: Report?
     switch definition {
     case .plan(let defined): plan = defined
     case .project(let defined): project = defined
-    case .report, .coalition, .portfolio: break
+    case .report(let defined): report = defined
+    case .coalition, .portfolio: break
     }
+    outcomeIndicators = report?.outcomeIndicators ?? []
+    reportLists = report?.lists ?? []
     actors = Roster("actors", plan?.actors.map(\.id) ?? [])
     indicators = Roster("indicators", plan?.indicators.map(\.id) ?? [])
     risks = Roster("risks", plan?.risks.map(\.id) ?? [])

@@ -7,10 +7,22 @@ enum TermRules {
   /// Reports: L04, L06.
   static let plan: [Rule<Plan>] = [
     Rule("L04", .warning) { plan, context, findings in
-      guard let unit = context.codelists[unit: plan.localGovernment] else { return }
+      lookForOtherTerms(in: .plan(plan), of: plan.localGovernment, context, &findings)
+    },
+    Rule("L06", .error) { plan, context, findings in
+      lookForOtherBodies(in: .plan(plan), of: plan.localGovernment, context, &findings)
+    },
+  ]
+
+  /// Looks in all texts for words that do not fit the entity of a unit, or their own language.
+  static func lookForOtherTerms(
+    in definition: Definition, of unitKey: String, _ context: RuleContext,
+    _ findings: inout Findings
+  ) {
+      guard let unit = context.codelists[unit: unitKey] else { return }
       let finders = Dictionary(
         uniqueKeysWithValues: LanguageTag.allCases.map { ($0, Self.finders(unit, $0)) })
-      PrintedTexts.eachVersion(in: .plan(plan), context) { language, text, path in
+      PrintedTexts.eachVersion(in: definition, context) { language, text, path in
         guard let finders = finders[language] else { return }
         let search = TextSearch(text)
         if let pair = finders.ofEntity.first(in: search) {
@@ -25,15 +37,20 @@ enum TermRules {
             Fact("bad", pair.bad))
         }
       }
-    },
-    Rule("L06", .error) { plan, context, findings in
-      guard let unit = context.codelists[unit: plan.localGovernment],
+  }
+
+  /// Looks in all texts for bodies that a unit does not have.
+  static func lookForOtherBodies(
+    in definition: Definition, of unitKey: String, _ context: RuleContext,
+    _ findings: inout Findings
+  ) {
+      guard let unit = context.codelists[unit: unitKey],
         !Self.sharesBodies(unit)
       else { return }
       let wrong = unit.kind == .city ? Self.ofMunicipalities : Self.ofCities
       guard unit.kind != .district else { return }
       let finder = StemFinder(wrong)
-      PrintedTexts.eachVersion(in: .plan(plan), context) { language, text, path in
+      PrintedTexts.eachVersion(in: definition, context) { language, text, path in
         guard let bad = finder.first(in: TextSearch(text)).map({ wrong[$0] }) else { return }
         let body = { (code: Code) in
           context.codelists[list: "bodies"]?[code]?
@@ -44,8 +61,7 @@ enum TermRules {
           Fact("unit", unit.latinName),
           Fact("bad", bad), Fact("mayor", body("mayor")), Fact("council", body("council")))
       }
-    },
-  ]
+  }
 
   /// A word that does not fit, how it begins in small letters, and the word that does.
   private struct Pair {
