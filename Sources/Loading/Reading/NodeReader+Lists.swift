@@ -28,6 +28,16 @@ extension NodeReader {
     elements(key) { log.unit(of: $0, at: $1) }
   }
 
+  /// Another definition, named by its file.
+  func link(_ key: String) -> DefinitionLink? {
+    text(key).map(DefinitionLink.init(path:))
+  }
+
+  /// A list of other definitions, named by their files or by folders.
+  func links(_ key: String) -> [DefinitionLink] {
+    elements(key) { log.text(of: $0, at: $1).map(DefinitionLink.init(path:)) }
+  }
+
   /// A list of texts in one or several languages.
   func localizedList(_ key: String) -> [LocalizedText] {
     elements(key) { log.localized(of: $0, at: $1) }

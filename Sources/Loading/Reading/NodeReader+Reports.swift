@@ -56,11 +56,6 @@ extension NodeReader {
     log.check(text, in: list, at: .key(path, key), node)
     return Code(text)
   }
-
-  /// The path of another definition.
-  func link(_ key: String) -> DefinitionLink? {
-    text(key).map(DefinitionLink.init(path:))
-  }
 }
 
 extension ReadingLog {

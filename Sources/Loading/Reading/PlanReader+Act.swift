@@ -22,7 +22,8 @@ extension PlanReader {
       },
       publication: reader.child("publication", publication),
       implementationCharge: reader.identifiers("implementation_charge"),
-      repeals: reader.localizedList("repeals"))
+      repeals: reader.localizedList("repeals"),
+      articles: reader.list("articles", article))
   }
 
   private func session(_ reader: NodeReader) -> Session? {

@@ -133,12 +133,12 @@ extension Period {
 }
 
 extension Findings {
-  /// Expects a period not to end before it starts.
+  /// Reports a period that ends before it starts.
   mutating func expectOrder(_ period: Period, at path: DataPath) {
     expectOrder(period.start, period.end, at: path / "end")
   }
 
-  /// Expects one date not to lie before another; nothing where one is not known.
+  /// Reports an end that is before its start, where both are known.
   mutating func expectOrder(
     _ start: PartialDate?, _ end: PartialDate?, at path: DataPath
   ) {

@@ -7,16 +7,20 @@ extension ReportLinkRules {
   private static let notice = 30
 
   /// Reports: D03, D11, I04, I05, I10, I11, I12, L04, L06, M07, M11, N06, Y07, Y08.
-  static let plan: [Rule<ReportOfPlan>] = references + time + indicators + money
+  static let plan: [Rule<LinkedDefinition>] = references + time + indicators + money
 
-  private static let references: [Rule<ReportOfPlan>] = [
-    Rule("Y07", .error) { subject, _, findings in
-      let (report, linked, id) = (subject.report, subject.linked, subject.plan.id)
-      findings.expect(report.actionReferences, in: linked.actions, of: id)
-      findings.expect(report.indicatorReferences, in: linked.indicators, of: id)
-      findings.expect(report.actorReferences, in: linked.actors, of: id)
+  private static let references: [Rule<LinkedDefinition>] = [
+    ofPlan("Y07", .error) { subject, _, findings in
+      let (report, plan) = (subject.report, subject.plan)
+      findings.expect(
+        report.actionReferences, in: Roster("actions", plan.actions.map(\.id)), of: plan.id)
+      findings.expect(
+        report.indicatorReferences, in: Roster("indicators", plan.indicators.map(\.id)), of: plan.id
+      )
+      findings.expect(
+        report.actorReferences, in: Roster("actors", plan.actors.map(\.id)), of: plan.id)
     },
-    Rule("Y08", .warning) { subject, _, findings in
+    ofPlan("Y08", .warning) { subject, _, findings in
       let report = subject.report
       let told = Set(report.implementation.actions.map(\.action))
       guard report.type == .annualImplementation else { return }
@@ -26,26 +30,26 @@ extension ReportLinkRules {
         findings.report(at: "action_progress", "linked-action", Fact("id", action.id))
       }
     },
-    Rule("L04", .warning) { subject, context, findings in
+    ofPlan("L04", .warning) { subject, context, findings in
       TermRules.lookForOtherTerms(
         in: .report(subject.report), of: subject.plan.localGovernment, context, &findings)
     },
-    Rule("L06", .error) { subject, context, findings in
+    ofPlan("L06", .error) { subject, context, findings in
       TermRules.lookForOtherBodies(
         in: .report(subject.report), of: subject.plan.localGovernment, context, &findings)
     },
-    Rule("N06", .warning) { subject, _, findings in
+    ofPlan("N06", .warning) { subject, _, findings in
       guard let incidents = subject.report.implementation.incidents else { return }
       findings.expectPolice(
         among: incidents.baseline.sources, of: subject.plan, at: "incidents/source")
     },
   ]
 
-  private static let time: [Rule<ReportOfPlan>] = [
-    Rule("D03", .error) { subject, _, findings in
+  private static let time: [Rule<LinkedDefinition>] = [
+    ofPlan("D03", .error) { subject, _, findings in
       findings.expect(subject.report.period.span, inside: subject.plan.period)
     },
-    Rule("D11", .note) { subject, context, findings in
+    ofPlan("D11", .note) { subject, context, findings in
       // The year that a report ends in is reported on in the year after.
       let year = subject.report.period.span.end.year + 1
       guard subject.report.type == .annualImplementation,
@@ -67,9 +71,9 @@ extension ReportLinkRules {
     },
   ]
 
-  private static let indicators: [Rule<ReportOfPlan>] =
+  private static let indicators: [Rule<LinkedDefinition>] =
     IndicatorRules.each.filter { ["I04", "I05", "I12"].contains($0.id) }.map { check in
-      Rule(check.id, check.severity) { subject, _, findings in
+      ofPlan(check.id, check.severity) { subject, _, findings in
         subject.eachActual { actual, indicator, path in
           let judged = Indicator(
             id: indicator.id, title: indicator.title, measure: indicator.measure,
@@ -83,7 +87,7 @@ extension ReportLinkRules {
         }
       }
     } + [
-      Rule("I10", .warning) { subject, _, findings in
+      ofPlan("I10", .warning) { subject, _, findings in
         let year = subject.report.period.span.end.year
         let told = Set(
           subject.report.implementation.indicators.filter { $0.lastYear == year }
@@ -94,7 +98,7 @@ extension ReportLinkRules {
             at: "indicator_actuals", "linked", Fact("id", indicator.id), Fact("year", year: year))
         }
       },
-      Rule("I11", .warning) { subject, _, findings in
+      ofPlan("I11", .warning) { subject, _, findings in
         subject.eachActual { actual, indicator, path in
           guard actual.reason == nil, let value = actual.value.value, let year = actual.lastYear,
             let target = indicator.targets.first(where: { $0.year == year })?.value
@@ -108,8 +112,8 @@ extension ReportLinkRules {
       },
     ]
 
-  private static let money: [Rule<ReportOfPlan>] = [
-    Rule("M07", .error) { subject, _, findings in
+  private static let money: [Rule<LinkedDefinition>] = [
+    ofPlan("M07", .error) { subject, _, findings in
       guard let expenditure = subject.report.implementation.expenditure,
         let planned = subject.plan.planned(in: subject.report.period.span)
       else { return }
@@ -127,7 +131,7 @@ extension ReportLinkRules {
           Fact("computed", computed))
       }
     },
-    Rule("M11", .error) { subject, _, findings in
+    ofPlan("M11", .error) { subject, _, findings in
       for (place, progress) in subject.report.implementation.actions.enumerated() {
         guard let action = subject.plan.actions.first(where: { $0.id == progress.action }),
           let cost = action.statedCost,

@@ -4,22 +4,25 @@ import PlanModel
 
 extension ReportLinkRules {
   /// Reports: D03, D05, M07, M10, M14, O01, Y07, Y08.
-  static let project: [Rule<ReportOfProject>] = participants + time + figures
+  static let project: [Rule<LinkedDefinition>] = participants + time + figures
 
-  private static let participants: [Rule<ReportOfProject>] = [
-    Rule("Y07", .error) { subject, _, findings in
-      let (report, linked, id) = (subject.report, subject.linked, subject.project.id)
-      findings.expect(report.resultReferences, in: linked.results, of: id)
-      findings.expect(report.organisationReferences, in: linked.organisations, of: id)
+  private static let participants: [Rule<LinkedDefinition>] = [
+    ofProject("Y07", .error) { subject, _, findings in
+      let (report, project) = (subject.report, subject.project)
+      findings.expect(
+        report.resultReferences, in: Roster("results", project.results.map(\.code)), of: project.id)
+      findings.expect(
+        report.organisationReferences, in: Roster("organisations", project.organisations.map(\.id)),
+        of: project.id)
     },
-    Rule("Y08", .warning) { subject, _, findings in
+    ofProject("Y08", .warning) { subject, _, findings in
       let told = Set(subject.report.outcomes.map(\.result))
       guard !told.isEmpty else { return }
       for result in subject.project.results where !told.contains(result.code) {
         findings.report(at: "outcomes", "linked-result", Fact("id", result.code))
       }
     },
-    Rule("O01", .warning) { subject, _, findings in
+    ofProject("O01", .warning) { subject, _, findings in
       for (place, id) in (subject.report.cover?.recipientOrganisations ?? []).enumerated() {
         guard let organisation = subject.project.organisations.first(where: { $0.id == id }),
           !organisation.roles.isEmpty, organisation.roles.allSatisfy({ $0 == "funding" })
@@ -31,8 +34,8 @@ extension ReportLinkRules {
     },
   ]
 
-  private static let time: [Rule<ReportOfProject>] = [
-    Rule("D03", .error) { subject, _, findings in
+  private static let time: [Rule<LinkedDefinition>] = [
+    ofProject("D03", .error) { subject, _, findings in
       let dates = subject.project.dates
       let ends = [
         dates.end.value ?? dates.expectedEnd.value, subject.report.cover?.currentEnd.value,
@@ -43,7 +46,7 @@ extension ReportLinkRules {
       else { return }
       findings.expect(subject.report.period.span, inside: Period(start: start, end: end))
     },
-    Rule("D05", .warning) { subject, _, findings in
+    ofProject("D05", .warning) { subject, _, findings in
       let (report, dates) = (subject.report, subject.project.dates)
       guard report.type == .donorProgress, subject.project.status?.iati == 2,
         dates.end.value == nil, let expected = dates.expectedEnd.value,
@@ -57,8 +60,8 @@ extension ReportLinkRules {
     },
   ]
 
-  private static let figures: [Rule<ReportOfProject>] = [
-    Rule("M07", .error) { subject, _, findings in
+  private static let figures: [Rule<LinkedDefinition>] = [
+    ofProject("M07", .error) { subject, _, findings in
       guard let finance = subject.report.finance,
         finance.currency == subject.project.finance.currency
       else { return }
@@ -86,7 +89,7 @@ extension ReportLinkRules {
           Fact("stated", stated), Fact("computed", rate.percentage(decimals: 2)))
       }
     },
-    Rule("M10", .warning) { subject, _, findings in
+    ofProject("M10", .warning) { subject, _, findings in
       guard let own = subject.report.finance?.currency, !own.isEmpty,
         own != subject.project.finance.currency
       else { return }
@@ -94,7 +97,7 @@ extension ReportLinkRules {
         at: "finance/currency", "linked", Fact("currency", own),
         Fact("other", subject.project.finance.currency))
     },
-    Rule("M14", .warning) { subject, _, findings in
+    ofProject("M14", .warning) { subject, _, findings in
       guard let finance = subject.report.finance, let day = finance.asOf,
         let spent = finance.total.expenditure.value,
         let budget = finance.total.budget.value

@@ -1,31 +1,32 @@
-package import Diagnostics
-package import Languages
-package import PlanModel
+import Diagnostics
+import Languages
+import PlanModel
 
 /// Rules about what a report says of the plan or project that it reports on.
-///
-/// They need both definitions; whoever has read the linked file calls them.
-package enum ReportLinkRules {
-  /// The rules, for reports on plans and on projects, with their weights.
-  package static let rules: [(id: RuleID, severity: Severity)] =
-    plan.map { ($0.id, $0.severity) } + project.map { ($0.id, $0.severity) }
+enum ReportLinkRules {
+  /// The rules for reports on plans and on projects.
+  static let all: [Rule<LinkedDefinition>] = plan + project
 
-  /// Everything that the rules find in a report, given the definition that it reports on.
-  ///
-  /// A definition of another kind than a plan or a project gives nothing to compare.
-  package static func check(
-    _ report: Report, against linked: Definition, codelists: Codelists, today: CalendarDay?
-  ) -> [Diagnostic] {
-    let context = RuleContext(.report(report), codelists: codelists, today: today)
-    let other = RuleContext(linked, codelists: codelists, today: today)
-    switch linked {
-    case .plan(let defined):
-      let subject = ReportOfPlan(report: report, plan: defined, linked: other)
-      return plan.flatMap { $0.check(subject, context) }
-    case .project(let defined):
-      let subject = ReportOfProject(report: report, project: defined, linked: other)
-      return project.flatMap { $0.check(subject, context) }
-    case .report, .coalition, .portfolio: return []
+  /// A rule about a report and the plan that it names.
+  static func ofPlan(
+    _ id: RuleID, _ severity: Severity,
+    _ look: @escaping @Sendable (ReportOfPlan, RuleContext, inout Findings) -> Void
+  ) -> Rule<LinkedDefinition> {
+    Rule(id, severity) { linked, context, findings in
+      guard case .report(let report) = linked.definition, let plan = linked.plan else { return }
+      look(ReportOfPlan(report: report, plan: plan), context, &findings)
+    }
+  }
+
+  /// A rule about a report and the project that it names.
+  static func ofProject(
+    _ id: RuleID, _ severity: Severity,
+    _ look: @escaping @Sendable (ReportOfProject, RuleContext, inout Findings) -> Void
+  ) -> Rule<LinkedDefinition> {
+    Rule(id, severity) { linked, context, findings in
+      guard case .report(let report) = linked.definition, let project = linked.project
+      else { return }
+      look(ReportOfProject(report: report, project: project), context, &findings)
     }
   }
 }
@@ -36,8 +37,6 @@ struct ReportOfPlan: Sendable {
   let report: Report
   /// The plan.
   let plan: Plan
-  /// What rules know of the plan.
-  let linked: RuleContext
 }
 
 /// A report and the project that it reports on.
@@ -46,8 +45,6 @@ struct ReportOfProject: Sendable {
   let report: Report
   /// The project.
   let project: Project
-  /// What rules know of the project.
-  let linked: RuleContext
 }
 
 extension Findings {

@@ -1,9 +1,9 @@
-/// Another definition, named by the path of its file relative to the file that names it.
+/// Another definition that this one names by its file.
 package struct DefinitionLink: Sendable, Equatable {
-  /// The path as the definition writes it, such as `project.spsc.yaml`.
+  /// The file, as a path from the folder of the file that names it.
   package let path: String
 
-  /// A link to the file at a path.
+  /// A link to the definition in a file.
   package init(path: String) {
     self.path = path
   }
