@@ -40,7 +40,7 @@ extension Resources {
     KeyHelp(
       try languages.map { language in
         let sources = try folder.sources(in: "languages/\(language.rawValue)/keys")
-        return try Self.sound(LanguagePackLoader.loadTerms(sources))
+        return try Self.sound(LanguagePackLoader.loadTerms(sources, tag: language))
       })
   }
 }
