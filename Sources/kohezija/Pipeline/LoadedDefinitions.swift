@@ -28,8 +28,11 @@ struct LoadedDefinitions: Sendable {
   /// Reads all definitions at the paths; `input` when none is named.
   ///
   /// - Throws: ``FileProblem`` or ``CommandProblem`` when there is nothing to read.
-  static func load(_ paths: [String], _ resources: Resources) throws -> LoadedDefinitions {
-    let loader = DefinitionLoader(codelists: resources.codelists, today: Clock.today)
+  static func load(
+    _ paths: [String], _ resources: Resources, for readership: Readership
+  ) throws -> LoadedDefinitions {
+    let loader = DefinitionLoader(
+      codelists: resources.codelists, today: Clock.today, readership: readership)
     var files: [File] = []
     var owners: Set<String> = []
     for path in paths.isEmpty ? ["input"] : paths {
