@@ -58,11 +58,11 @@ extension Phrases {
     switch readership.audience {
     case .everybody:
       return hides
-        ? sentence(PrivacyTerm.publicVersion, ["most": count(minimum - 1)])
+        ? sentence(PrivacyTerm.publicVersion, ["minimum": count(minimum)])
         : term(PrivacyTerm.publicVersionAll)
     case .insiders:
       return hides
-        ? sentence(PrivacyTerm.internalVersion, ["most": count(minimum - 1)])
+        ? sentence(PrivacyTerm.internalVersion, ["minimum": count(minimum)])
         : term(PrivacyTerm.internalVersionAll)
     }
   }

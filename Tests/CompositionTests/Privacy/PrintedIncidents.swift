@@ -84,7 +84,7 @@ struct PrintedIncidents {
     case .text("<"):
       guard case .value(.number(let bound, _))? = content.last else { throw Unreadable() }
       return Number(lower: 1, upper: try #require(Int(bound.description)) - 1, isMarked: true)
-    case .text("•"): return Number(lower: 1, upper: most, isMarked: true)
+    case .text("*"): return Number(lower: 1, upper: most, isMarked: true)
     case .text: return nil
     default: throw Unreadable()
     }

@@ -17,7 +17,8 @@ enum RandomBaseline {
     let kinds = Array(types.prefix(Int.random(in: 1...5, using: &random)))
     let motives = Array(biases.prefix(Int.random(in: 1...4, using: &random)))
     let classes: [IncidentClass] =
-      Bool.random(using: &random) ? [.incident, .crime] : [Bool.random(using: &random) ? .crime : .incident]
+      Bool.random(using: &random)
+      ? [.incident, .crime] : [Bool.random(using: &random) ? .crime : .incident]
     let isEmpty = Int.random(in: 0..<15, using: &random) == 0
     let records = (0..<(isEmpty ? 0 : Int.random(in: 1...14, using: &random))).map { _ in
       let count = hasSeveralTypes ? Int.random(in: 1...3, using: &random) : 1
@@ -29,7 +30,8 @@ enum RandomBaseline {
         bias: motives.randomElement(using: &random) ?? nil,
         count: Int.random(in: 0...most, using: &random))
     }
-    var totals = isEmpty ? years.map { YearCount(year: $0, count: Int.random(in: 0...9, using: &random)) } : []
+    var totals =
+      isEmpty ? years.map { YearCount(year: $0, count: Int.random(in: 0...9, using: &random)) } : []
     if !isEmpty, Bool.random(using: &random) {
       let sums = Dictionary(records.map { ($0.year, $0.count) }, uniquingKeysWith: +)
       totals = sums.sorted { $0.key < $1.key }.map { YearCount(year: $0.key, count: $0.value) }
@@ -60,7 +62,8 @@ enum RandomBaseline {
     var rest = all
     return kinds.prefix(Int.random(in: 0...3, using: &random)).enumerated().map { place, kind in
       let count =
-        place == 2 && Bool.random(using: &random) ? rest : Int.random(in: 0...max(rest, 1), using: &random)
+        place == 2 && Bool.random(using: &random)
+        ? rest : Int.random(in: 0...max(rest, 1), using: &random)
       rest = max(0, rest - count)
       return ResponseCount(response: kind, count: count)
     }

@@ -34,7 +34,7 @@ struct SmallCountsTests {
       truth: PrintedIncidents(document(internalComposer, baseline)))
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<25)
   func `of all that a public document prints no hidden count can be worked out`(
     seed: Int
   ) throws {
@@ -81,7 +81,8 @@ struct SmallCountsTests {
     for _ in 0..<30 {
       let baseline = RandomBaseline.make(&random)
       let minimum = baseline.disclosure?.publicMinimumCell ?? 3
-      let told = Set(document(publicComposer, baseline).parts.flatMap(\.blocks).flatMap(Self.numbers))
+      let told = Set(
+        document(publicComposer, baseline).parts.flatMap(\.blocks).flatMap(Self.numbers))
       #expect(told.subtracting([minimum, minimum - 1, 20]) == [])
     }
   }
@@ -130,8 +131,10 @@ struct SmallCountsTests {
         }
       }, procedure: Procedure(recordedByPolice: 12, prosecuted: 4, sentenced: 0))
     #expect(
-      DocumentDump.text(of: document(publicComposer, baseline)).replacing("public version", with: "")
-        .contains("•") == false)
+      DocumentDump.text(of: document(publicComposer, baseline)).replacing(
+        "public version", with: ""
+      )
+      .contains("*") == false)
     #expect(try knowledge(of: baseline).numbers.allSatisfy { !$0.isHidden })
   }
 
@@ -142,7 +145,7 @@ struct SmallCountsTests {
         IncidentRecord(year: $0, incidentClass: .crime, types: ["arson"], bias: nil, count: 2)
       })
     let text = DocumentDump.text(of: document(publicComposer, baseline))
-    #expect(text.contains("header: Type | ⟨years 2021–2024⟩"))
+    #expect(text.contains("header: Type | ⟨years 2021/2024⟩"))
     #expect(text.contains("plain: Arson | ⟨number 8⟩"))
     #expect(!text.contains("⟨year 2022⟩"))
     #expect(

@@ -42,7 +42,8 @@ struct IncidentTables {
     if incidents.groupsYears {
       blocks.append(.text(phrases.sentence(PrivacyTerm.yearsNote, ["years": wholePeriod]), .note))
     }
-    blocks += phrases.notes(on: lines.flatMap { line in periods.map { incidents[line.figure($0)] } })
+    blocks += phrases.notes(
+      on: lines.flatMap { line in periods.map { incidents[line.figure($0)] } })
     if figures.hasSeveralTypes {
       blocks.append(.text(phrases.term(IncidentTablesTerm.severalTypes), .note))
     }

@@ -48,10 +48,10 @@ enum IncidentsSection {
           alternative: phrases.plain(IncidentsTerm.alternative))),
     ] + records(incidents, phrases) + responses(incidents, phrases)
       + procedure(incidents, phrases) + [
-      .section(
-        2, "incidents.under-reporting", phrases.term(IncidentsTerm.underReportingHeading)),
-      .text(phrases.term(IncidentsTerm.underReporting)),
-    ]
+        .section(
+          2, "incidents.under-reporting", phrases.term(IncidentsTerm.underReportingHeading)),
+        .text(phrases.term(IncidentsTerm.underReporting)),
+      ]
   }
 
   private static func facts(of baseline: IncidentBaseline, _ subject: PlanSubject) -> [FactRow] {

@@ -99,7 +99,8 @@ struct IncidentNetwork {
       kind == .crime && year == nil ? [.procedure(.prosecuted), .procedure(.sentenced)] : []
     add(
       figure, from: source, to: node, cost: year == nil ? 3 : 2,
-      falls: falls && !isHeld(counts[figure] ?? 0, by: bounds), isSubtotal: node != CountNetwork.ground)
+      falls: falls && !isHeld(counts[figure] ?? 0, by: bounds),
+      isSubtotal: node != CountNetwork.ground)
   }
 
   // MARK: - Arcs
