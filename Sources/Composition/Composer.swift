@@ -10,11 +10,15 @@ package import PlanModel
 package struct Composer: Sendable {
   private let profile: LanguageProfile
   private let codelists: Codelists
+  private let readership: Readership
 
-  /// A composer that writes one language.
-  package init(profile: LanguageProfile, codelists: Codelists) {
+  /// A composer that writes one language for some readers.
+  package init(
+    profile: LanguageProfile, codelists: Codelists, for readership: Readership = .everybody
+  ) {
     self.profile = profile
     self.codelists = codelists
+    self.readership = readership
   }
 
   /// The names that the outline of a kind of document can have, in their usual order.
@@ -66,7 +70,7 @@ package struct Composer: Sendable {
   }
 
   private func phrases(for source: DefinitionLanguages) -> Phrases {
-    Phrases(profile: profile, codelists: codelists, source: source)
+    Phrases(profile: profile, codelists: codelists, source: source, for: readership)
   }
 
   /// A text for a file's properties, which hold one string: in this language, else in another.

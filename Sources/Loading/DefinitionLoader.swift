@@ -7,13 +7,18 @@ import YAMLSource
 package struct DefinitionLoader: Sendable {
   private let codelists: Codelists
   private let today: CalendarDay?
+  private let readership: Readership
 
-  /// A loader that knows these code lists, and the day on which findings are judged.
+  /// A loader that knows these code lists, the day on which findings are judged, and for whom
+  /// documents are made.
   ///
   /// Without a day, rules that ask whether a date has passed are left out.
-  package init(codelists: Codelists, today: CalendarDay? = nil) {
+  package init(
+    codelists: Codelists, today: CalendarDay? = nil, readership: Readership = .everybody
+  ) {
     self.codelists = codelists
     self.today = today
+    self.readership = readership
   }
 
   /// The definition in a text, with everything that is wrong with it, located and sorted.
@@ -35,7 +40,8 @@ package struct DefinitionLoader: Sendable {
         finding.rule != "Y04" || !(finding.span.map(refused.contains) ?? false)
       }
     if let definition = read.value {
-      findings += RuleBook.check(definition, codelists: codelists, today: today)
+      findings += RuleBook.check(
+        definition, codelists: codelists, today: today, readership: readership)
     }
     let located = SourceMap(root: root).locate(findings)
     return Diagnosed(read.value, ReportOrder.sorted(located))

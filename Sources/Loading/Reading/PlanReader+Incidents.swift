@@ -14,7 +14,8 @@ extension PlanReader {
       disclosure: reader.child("disclosure") {
         Disclosure(
           publicMinimumCell: $0.integer("public_min_cell"),
-          allowsPersonLevel: $0.boolean("allow_person_level"))
+          allowsPersonLevel: $0.boolean("allow_person_level"),
+          groupsYears: $0.boolean("group_years"))
       },
       records: reader.list("records", record),
       totals: totals(reader),

@@ -7,13 +7,14 @@ package enum RuleBook {
   /// Rules for definitions of every kind.
   static let common: [Rule<Definition>] =
     ReferenceRules.common + LanguageRules.common + SpellingRules.common
-    + PrivacyRules.common + TermRules.common
+    + PrivacyRules.common + TermRules.common + DisclosureRules.common
 
   /// Rules for action plans.
   static let plan: [Rule<Plan>] =
     ReferenceRules.plan + DateRules.plan + DateRules.duties + ActRules.plan + ActRules.preamble
     + ResponsibilityRules.plan
-    + MoneyRules.plan + IndicatorRules.plan + IncidentRules.plan + ActRules.articles
+    + MoneyRules.plan + IndicatorRules.plan + IncidentRules.plan + DisclosureRules.plan
+    + ActRules.articles
 
   /// Rules for projects.
   static let project: [Rule<Project>] =
@@ -52,9 +53,11 @@ package enum RuleBook {
 
   /// Everything that the rules find, by path; rules that need today's date are left out without it.
   package static func check(
-    _ definition: Definition, codelists: Codelists, today: CalendarDay?
+    _ definition: Definition, codelists: Codelists, today: CalendarDay?,
+    readership: Readership = .everybody
   ) -> [Diagnostic] {
-    let context = RuleContext(definition, codelists: codelists, today: today)
+    let context = RuleContext(
+      definition, codelists: codelists, today: today, readership: readership)
     let general = common.flatMap { $0.check(definition, context) }
     switch definition {
     case .plan(let plan): return general + Self.plan.flatMap { $0.check(plan, context) }

@@ -8,6 +8,8 @@ package struct RuleContext: Sendable {
   package let codelists: Codelists
   /// The day on which the definition is judged; nil when rules may not know it.
   package let today: CalendarDay?
+  /// For whom documents are made.
+  package let readership: Readership
   /// The languages of the definition.
   let languages: DefinitionLanguages
   /// The actors of a plan.
@@ -48,9 +50,13 @@ package struct RuleContext: Sendable {
   let delivery: DeliveryFigures?
 
   /// Looks up once what the rules ask for again and again.
-  package init(_ definition: Definition, codelists: Codelists, today: CalendarDay?) {
+  package init(
+    _ definition: Definition, codelists: Codelists, today: CalendarDay?,
+    readership: Readership = .everybody
+  ) {
     self.codelists = codelists
     self.today = today
+    self.readership = readership
     languages = definition.languages
     var plan: Plan?
     var project: Project?

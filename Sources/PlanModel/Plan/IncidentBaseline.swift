@@ -46,11 +46,16 @@ package struct Disclosure: Sendable, Equatable {
   package let publicMinimumCell: Int?
   /// Whether records of single persons may be shown; they never are.
   package let allowsPersonLevel: Bool
+  /// Whether the public sees all years together.
+  package let groupsYears: Bool
 
   /// A value of these parts.
-  package init(publicMinimumCell: Int? = nil, allowsPersonLevel: Bool) {
+  package init(
+    publicMinimumCell: Int? = nil, allowsPersonLevel: Bool, groupsYears: Bool = false
+  ) {
     self.publicMinimumCell = publicMinimumCell
     self.allowsPersonLevel = allowsPersonLevel
+    self.groupsYears = groupsYears
   }
 }
 

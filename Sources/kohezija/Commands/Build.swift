@@ -34,7 +34,8 @@ struct Build: AsyncParsableCommand {
     do {
       let resources = try Resources()
       let options = try BuildOptions(self, resources)
-      let loaded = try LoadedDefinitions.load(common.paths, resources)
+      let loaded = try LoadedDefinitions.load(
+        common.paths, resources, for: options.readership)
       try Findings(common, resources).report(loaded)
       let outcomes = try await make(loaded, options, resources)
       throw status(of: loaded, outcomes).code

@@ -11,7 +11,8 @@ struct Check: ParsableCommand {
   func run() throws {
     do {
       let resources = try Resources()
-      let loaded = try LoadedDefinitions.load(options.paths, resources)
+      let loaded = try LoadedDefinitions.load(
+        options.paths, resources, for: try options.readers.readership())
       try Findings(options, resources).report(loaded)
       throw Findings.status(of: loaded, strict: options.strict).code
     } catch let code as ExitCode {

@@ -16,6 +16,8 @@ struct CommonOptions: ParsableArguments {
   @Option(help: CommandWords.help("messages"))
   var messages: String?
 
+  @OptionGroup var readers: ReadershipOptions
+
   /// The language of messages.
   ///
   /// - Throws: ``CommandProblem`` for a language without messages.

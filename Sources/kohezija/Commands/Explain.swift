@@ -75,15 +75,18 @@ struct ShippedExample {
     return String(lines.first?.dropFirst(2) ?? "")
   }
 
-  /// The findings of a rule, on the day for which the example was made.
+  /// The findings of a rule, on the day and for the readers for whom the example was made.
   func findings(of rule: RuleID, _ codelists: Codelists) -> [Diagnostic] {
     let mark = "# today: "
     let day = (1...4).map(source.line).first { $0.hasPrefix(mark) }
       .flatMap { PartialDate($0.dropFirst(mark.count))?.firstDay }
+    let audience = (1...4).map(source.line).lazy
+      .compactMap { line in Audience.allCases.first { line == "# audience: \($0.rawValue)" } }.first
     // What an example names lies beside it.
     let folder = FileTree.parent(of: path) + "/"
     var linker = DefinitionLinker(
-      loader: DefinitionLoader(codelists: codelists, today: day),
+      loader: DefinitionLoader(
+        codelists: codelists, today: day, readership: Readership(audience ?? .everybody)),
       files: DefinitionFolders(roots: ["."], base: folder), roots: ["."])
     linker.add(source)
     return linker.link().first?.diagnostics.filter { $0.rule == rule } ?? []

@@ -16,6 +16,7 @@ extension BuildOptions {
     // A letterhead in one format asks for documents in that format.
     let wanted = formats ?? (given.isEmpty ? OutputFormat.allCases : given.map(\.format))
     output = command.output
+    readership = try command.common.readers.readership()
     templates = try wanted.map { format in
       let own = given.first { $0.format == format }?.template
       return (format, try own ?? Self.shippedTemplate(format, resources))

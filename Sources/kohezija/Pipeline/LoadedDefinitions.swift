@@ -18,11 +18,14 @@ struct LoadedDefinitions: Sendable {
   /// Reads all definitions at the paths; `input` when none is named.
   ///
   /// - Throws: ``FileProblem`` or ``CommandProblem`` when there is nothing to read.
-  static func load(_ paths: [String], _ resources: Resources) throws -> LoadedDefinitions {
+  static func load(
+    _ paths: [String], _ resources: Resources, for readership: Readership
+  ) throws -> LoadedDefinitions {
     let paths = paths.isEmpty ? ["input"] : paths
     let roots = paths.map { FileTree.isFolder($0) ? $0 : FileTree.parent(of: $0) }
     var linker = DefinitionLinker(
-      loader: DefinitionLoader(codelists: resources.codelists, today: Clock.today),
+      loader: DefinitionLoader(
+        codelists: resources.codelists, today: Clock.today, readership: readership),
       files: DefinitionFolders(roots: roots), roots: roots)
     for path in paths {
       for name in try Self.definitions(at: path) where !linker.contains(name) {

@@ -31,10 +31,17 @@ struct Pipeline: Sendable {
     let kind: DocumentKind
     /// One language, or two for columns.
     let languages: [LanguageTag]
+    /// For whom it is.
+    let readership: Readership
 
-    /// The file's name without its ending, such as `action-plan.bs-Latn+en`.
+    /// The file's name without its ending, such as `action-plan.bs-Latn+en`; a document that not
+    /// everybody may see says so, as in `action-plan.internal.bs-Latn+en`.
     var name: String {
-      kind.rawValue + "." + languages.map(\.rawValue).joined(separator: "+")
+      let tags = languages.map(\.rawValue).joined(separator: "+")
+      switch readership.audience {
+      case .everybody: return "\(kind.rawValue).\(tags)"
+      case .insiders: return "\(kind.rawValue).\(readership.audience.rawValue).\(tags)"
+      }
     }
   }
 
@@ -43,14 +50,18 @@ struct Pipeline: Sendable {
     let own = [definition.languages.primary] + [definition.languages.secondary].compactMap(\.self)
     let languages = options.languages ?? own
     return DocumentKind.kinds(of: definition).flatMap { kind in
-      options.layouts.flatMap { layout in
+      let job = { (languages: [LanguageTag]) in
+        Job(
+          definition: definition, kind: kind, languages: languages, readership: options.readership)
+      }
+      return options.layouts.flatMap { layout in
         switch layout {
         case .columns where languages.count > 1:
-          [Job(definition: definition, kind: kind, languages: Array(languages.prefix(2)))]
+          [job(Array(languages.prefix(2)))]
         case .columns:
           [Job]()
         case .separate:
-          languages.map { Job(definition: definition, kind: kind, languages: [$0]) }
+          languages.map { job([$0]) }
         }
       }
     }
@@ -59,7 +70,8 @@ struct Pipeline: Sendable {
   /// The document of a job, settled once for all formats.
   func resolve(_ job: Job, asOf: CalendarDay?) -> ResolvedDocument {
     let documents = job.languages.compactMap { profiles[$0] }.compactMap { profile in
-      compose(job, Composer(profile: profile, codelists: codelists), asOf)
+      compose(
+        job, Composer(profile: profile, codelists: codelists, for: job.readership), asOf)
     }
     guard let first = documents.first else { preconditionFailure("a job has a language") }
     let merged = documents.dropFirst().reduce(first, BilingualMerge.columns)
