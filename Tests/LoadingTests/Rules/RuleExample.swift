@@ -58,9 +58,14 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
 
   /// What is found of the rule under test, and every error.
   func found() throws -> [Diagnostic] {
+    try findings(in: source).filter { $0.rule == rule || $0.severity == .error }
+  }
+
+  /// Everything that is found in the example, or in its mended text.
+  func findings(in source: SourceText) throws -> [Diagnostic] {
     let codelists = try #require(try ShippedData.codelists().value)
-    let loader = DefinitionLoader(codelists: codelists, today: today)
-    return loader.load(source).diagnostics.filter { $0.rule == rule || $0.severity == .error }
+    let day = RuleExample(source: source).today
+    return DefinitionLoader(codelists: codelists, today: day).load(source).diagnostics
   }
 
   /// A finding as it would be marked.
