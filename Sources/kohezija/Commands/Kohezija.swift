@@ -10,5 +10,5 @@ struct Kohezija: AsyncParsableCommand {
     commandName: "kohezija",
     abstract: CommandWords.current("kohezija.abstract"),
     version: version,
-    subcommands: [Check.self, Build.self, Explain.self])
+    subcommands: [Check.self, Build.self, Explain.self, Incidents.self])
 }

@@ -25,7 +25,7 @@ enum MessageLanguage {
     return ofSystem
   }
 
-  /// The language of a tag as users write it: `bs`, `hr`, `sr` (Cyrillic), `sr-Latn`, `en` …
+  /// The language of a tag as users write it: `bs`, `hr`, `sr` (Cyrillic), `sr-Latn`, `en`.
   ///
   /// One that the program knows but has no words in gives the nearest that it has.
   ///
