@@ -10,5 +10,7 @@ struct Kohezija: AsyncParsableCommand {
     commandName: "kohezija",
     abstract: CommandWords.current("kohezija.abstract"),
     version: version,
-    subcommands: [Check.self, Build.self, Explain.self, Incidents.self])
+    subcommands: [
+      Check.self, Build.self, Explain.self, Incidents.self, Transliterate.self,
+    ])
 }

@@ -25,21 +25,25 @@ enum MessageLanguage {
     return ofSystem
   }
 
-  /// The language of a tag as users write it: `bs`, `hr`, `sr` (Cyrillic), `sr-Latn`, `en`.
+  /// The language of a tag as users write it: `bs`, `hr`, `sr`, `sr-Cyrl`, `en`.
   ///
-  /// One that the program knows but has no words in gives the nearest that it has.
+  /// `sr` alone means Latin script, as it does for documents. A language that the program knows but
+  /// has no words in gives the nearest that it has.
   ///
   /// - Throws: ``CommandProblem`` for a language that the program does not know.
   static func named(_ name: String) throws -> LanguageTag {
     let known = LanguageTag.allCases
-    guard known.contains(where: { $0.rawValue == name || $0.key == name }) else {
+    guard
+      let tag = known.first(where: { $0.rawValue == name })
+        ?? known.first(where: { $0.key == name })
+    else {
       let list = (known.map(\.key) + known.map(\.rawValue)).reduce(into: [String]()) { list, name in
         if !list.contains(name) { list.append(name) }
       }
       throw CommandProblem(
         .usage, "problem.messages", ["name": name, "list": list.joined(separator: ", ")])
     }
-    return nearest(to: name)
+    return nearest(to: tag.rawValue)
   }
 
   private static func nearest(to locale: String) -> LanguageTag {
