@@ -29,11 +29,12 @@ struct Explain: ParsableCommand {
     guard let entry = catalogue[rule] else { throw unknown(among: catalogue) }
     let wording = try resources.wording(language)
     let words = CommandWords(language: language)
+    let told = try resources.words(in: language)
     let examples = try resources.examples(of: entry.id)
     var lines = [
       "\(entry.id) · \(wording.word("report.\(entry.severity.rawValue)"))", "",
-      entry.reason.words(forReadersOf: language) ?? "",
-      words("explain.source", ["source": entry.source.words(forReadersOf: language) ?? ""]),
+      told(entry.reason),
+      words("explain.source", ["source": told(entry.source)]),
     ]
     if examples.isEmpty {
       lines += [""] + wording.messages(of: entry.id)

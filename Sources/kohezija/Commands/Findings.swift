@@ -1,7 +1,6 @@
 import Diagnostics
 import Languages
 import Loading
-import PlanModel
 
 /// Reports what was found, for people or for programs.
 struct Findings {
@@ -38,11 +37,13 @@ struct Findings {
 
   private static func log(_ language: LanguageTag, _ resources: Resources) throws -> SARIFReport {
     let words = CommandWords(language: language)
+    let told = try resources.words(in: language)
     let rules = try resources.ruleCatalogue().entries.map { entry in
-      let source = words("explain.source", ["source": entry.source.nearest(language)])
-      let more = words("report.rule-help", ["rule": entry.id.description])
+      let source = told(entry.source)
+      let more = words("report.rule-help", ["command": "kohezija explain \(entry.id)"])
       return SARIFReport.Rule(
-        entry.id, entry.severity, reason: entry.reason.nearest(language), help: source + " " + more)
+        entry.id, entry.severity, reason: told(entry.reason),
+        help: words("explain.source", ["source": source]) + ". " + more)
     }
     // SARIF names a language by two letters and a country.
     let parts = language.bcp47.split(separator: "-")
@@ -57,12 +58,5 @@ struct Findings {
     case .warning where strict: .findings
     case .warning, .note, nil: .done
     }
-  }
-}
-
-extension LocalizedText {
-  /// The text in a language, or in the nearest to it that there is.
-  func nearest(_ language: LanguageTag) -> String {
-    LanguageTag.preferred(forLocale: language.rawValue).lazy.compactMap { self[$0] }.first ?? ""
   }
 }
