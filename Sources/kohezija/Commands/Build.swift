@@ -32,12 +32,13 @@ struct Build: AsyncParsableCommand {
 
   func run() async throws {
     do {
+      let form = try common.reportForm()
       let resources = try Resources()
       let options = try BuildOptions(self, resources)
       let loaded = try LoadedDefinitions.load(
         common.paths, resources, for: options.readership)
-      try Findings(common, resources).report(loaded)
-      let outcomes = try await make(loaded, options, resources)
+      try Findings(form, common, resources).report(loaded)
+      let outcomes = try await make(loaded, options, resources, form)
       throw status(of: loaded, outcomes).code
     } catch let code as ExitCode {
       throw code
@@ -47,7 +48,8 @@ struct Build: AsyncParsableCommand {
   }
 
   private func make(
-    _ loaded: LoadedDefinitions, _ options: BuildOptions, _ resources: Resources
+    _ loaded: LoadedDefinitions, _ options: BuildOptions, _ resources: Resources,
+    _ form: ReportForm
   ) async throws -> [BatchRun.Outcome] {
     let definitions = loaded.named.map(\.definition)
     let pipeline = try Pipeline(resources, definitions, options)
@@ -61,7 +63,7 @@ struct Build: AsyncParsableCommand {
         }
       }
     }
-    let report = BuildReport(common, total: tasks.count)
+    let report = BuildReport(form, total: tasks.count)
     let outcomes = await BatchRun(pipeline: pipeline, options: options)
       .run(tasks, progress: report.progress)
     let refused = loaded.files.filter { $0.isNamed && $0.hasErrors }.map(\.source.name)

@@ -64,13 +64,18 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
 
   /// What is found of the rule under test, and every error.
   func found() throws -> [Diagnostic] {
+    try findings(in: source).filter { $0.rule == rule || $0.severity == .error }
+  }
+
+  /// Everything that is found in the example, or in its mended text.
+  func findings(in source: SourceText) throws -> [Diagnostic] {
     let codelists = try #require(try ShippedData.codelists().value)
+    let original = RuleExample(source: source)
     let loader = DefinitionLoader(
-      codelists: codelists, today: today, readership: Readership(audience))
+      codelists: codelists, today: original.today, readership: Readership(original.audience))
     var linker = DefinitionLinker(loader: loader, files: ExampleFiles(), roots: ["."])
     linker.add(source)
-    let found = linker.link().first?.diagnostics ?? []
-    return found.filter { $0.rule == rule || $0.severity == .error }
+    return linker.link().first?.diagnostics ?? []
   }
 
   /// A finding as it would be marked.
