@@ -22,6 +22,7 @@ struct PlanReader {
     let status = reader.required("data_status") { reader.choice($0, DataStatus.self) }
     let title = reader.requiredLocalized("title")
     let unit = reader.required("local_government", reader.unit)
+    let canton = reader.code("canton", in: "cantons")
     let period = reader.required("period", reader.period)
     let edition = reader.required("edition", edition)
     let act = reader.child("act", act)
@@ -38,7 +39,7 @@ struct PlanReader {
     guard let id, let unit, let period else { return nil }
     return Plan(
       id: id, dataStatus: status ?? .illustrative, languages: reader.log.languages, title: title,
-      localGovernment: unit, period: period,
+      localGovernment: unit, canton: canton, period: period,
       edition: edition ?? Edition(number: "", stage: .draft), act: act, preparation: preparation,
       incidentBaseline: incidents, actors: actors, priorActivities: priorActivities,
       objectives: objectives, actions: actions, indicators: indicators, risks: risks,

@@ -14,6 +14,7 @@ package enum RuleBook {
     ReferenceRules.plan + DateRules.plan + DateRules.duties + ActRules.plan + ActRules.preamble
     + ResponsibilityRules.plan
     + MoneyRules.plan + IndicatorRules.plan + IncidentRules.plan + TermRules.plan
+    + PlaceRules.plan
 
   /// Rules for projects.
   static let project: [Rule<Project>] =

@@ -12,6 +12,8 @@ package struct Plan: Sendable, Equatable {
   package let title: LocalizedText
   /// The unit's key in the register of local self-government units.
   package let localGovernment: String
+  /// The canton as the author states it; it must agree with the register.
+  package let canton: Code?
   /// The time that the plan covers.
   package let period: Period
   /// Which edition this is, and how far it has come.
@@ -42,8 +44,8 @@ package struct Plan: Sendable, Equatable {
   /// A value of these parts.
   package init(
     id: String, dataStatus: DataStatus, languages: DefinitionLanguages, title: LocalizedText,
-    localGovernment: String, period: Period, edition: Edition, act: Act? = nil,
-    preparation: Preparation? = nil, incidentBaseline: IncidentBaseline? = nil,
+    localGovernment: String, canton: Code? = nil, period: Period, edition: Edition,
+    act: Act? = nil, preparation: Preparation? = nil, incidentBaseline: IncidentBaseline? = nil,
     actors: [Actor] = [], priorActivities: [PriorActivity] = [], objectives: [Objective] = [],
     actions: [Action] = [], indicators: [Indicator] = [], risks: [Risk] = [],
     monitoring: Monitoring? = nil, budgetSummary: BudgetSummary? = nil
@@ -53,6 +55,7 @@ package struct Plan: Sendable, Equatable {
     self.languages = languages
     self.title = title
     self.localGovernment = localGovernment
+    self.canton = canton
     self.period = period
     self.edition = edition
     self.act = act
