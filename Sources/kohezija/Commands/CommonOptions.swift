@@ -43,6 +43,6 @@ extension LanguageTag {
   /// The languages whose words the program has.
   static var available: [LanguageTag] {
     guard let folder = try? DataFolder.find() else { return [.bosnian, .english] }
-    return allCases.filter { FileTree.isFolder(folder.path + "/Data/languages/\($0.rawValue)") }
+    return allCases.filter(folder.hasWords)
   }
 }

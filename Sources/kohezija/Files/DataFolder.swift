@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Languages
 
 /// Where the program's own data lie: languages, code lists, outlines, templates.
 struct DataFolder: Sendable {
@@ -20,6 +21,11 @@ struct DataFolder: Sendable {
     let beside = programFolder() + "/kohezija_kohezija.resources"
     guard FileTree.isFolder(beside + "/Data") else { throw FileProblem(.missing, beside + "/Data") }
     return DataFolder(path: beside)
+  }
+
+  /// Whether there are words of a language; a profile alone says nothing yet.
+  func hasWords(_ tag: LanguageTag) -> Bool {
+    FileTree.isFolder(path + "/Data/languages/\(tag.rawValue)/terms")
   }
 
   /// The texts of all YAML files in a folder of `Data`, in the order of their names.

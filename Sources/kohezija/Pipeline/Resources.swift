@@ -49,7 +49,7 @@ struct Resources: Sendable {
 
   /// Whether documents can be written in a language.
   func speaks(_ tag: LanguageTag) -> Bool {
-    FileTree.isFolder(folder.path + "/Data/languages/\(tag.rawValue)")
+    folder.hasWords(tag)
   }
 
   /// What was loaded, when nothing is wrong with it.

@@ -87,7 +87,9 @@ import Testing
           bodies: { council: { bs: Vijeće, sr-Cyrl: Вијеће } }
       """
     let source = SourceText(name: "units.yaml", bytes: Array(text.utf8))
-    let sources = try ShippedData.sources("Data/codelists").filter { $0.name.hasSuffix("bodies.yaml") }
+    let sources = try ShippedData.sources("Data/codelists").filter {
+      $0.name.hasSuffix("bodies.yaml")
+    }
     let lists = try #require(CodelistLoader.load(sources + [source]).value)
     let unit = try #require(lists[unit: "ba-a"])
     #expect(lists.officialName(of: "council", in: "bodies", unit: unit, .bosnian) == "Vijeće")

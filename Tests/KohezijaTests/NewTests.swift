@@ -1,0 +1,142 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct NewTests {
+  /// Kinds of definitions, units and languages; nil for the language of the unit's acts.
+  static let cases: [(kind: String, unit: String, language: String?)] = kinds.flatMap { kind in
+    [
+      (kind, "sanski-most", nil), (kind, "Livno", nil), (kind, "Мркоњић Град", nil),
+      (kind, "Mrkonjić Grad", "sr-Latn"), (kind, "Brčko", nil), (kind, "ba-bihac", "en"),
+      (kind, "Grad Sarajevo", nil),
+    ]
+  }
+
+  static let kinds = ["plan", "project"]
+
+  /// What `check` finds in the file `new.yaml`, one line a finding.
+  private func findings(_ program: Program) throws -> [String] {
+    try program.run("check", "new.yaml", "--json").output.split(separator: "\n").map(String.init)
+  }
+
+  private func create(
+    _ program: Program, _ kind: String, _ unit: String, _ language: String?
+  ) throws -> String {
+    let extra = language.map { ["--language", $0] } ?? []
+    let run = try program.run(["new", kind, "--unit", unit] + extra)
+    #expect(run.status == 0, "\(run.errors)")
+    return run.output
+  }
+
+  @Test(arguments: cases)
+  func `a new definition only has blanks to fill in`(
+    kind: String, unit: String, language: String?
+  ) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let text = try create(program, kind, unit, language)
+    #expect(!text.contains("⟨") && !text.contains("<"), "\(text)")
+    try program.write(text, to: "new.yaml")
+    let found = try findings(program)
+    #expect(!found.isEmpty)
+    for finding in found {
+      #expect(finding.contains(#""rule":"Y13","variant":"blank""#), "\(finding)")
+    }
+    let build = try program.run("build", "new.yaml")
+    #expect(build.status == 2)
+    #expect(program.files(below: "output") == [])
+  }
+
+  @Test(arguments: cases)
+  func `once its blanks are filled in, nothing but a draft's mark is told`(
+    kind: String, unit: String, language: String?
+  ) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let text = FilledStarter.text(try create(program, kind, unit, language))
+    #expect(!text.contains("___"), "\(text)")
+    try program.write(text, to: "new.yaml")
+    let found = try findings(program)
+    #expect(found.count == (kind == "plan" ? 1 : 0), "\(found)")
+    #expect(found.allSatisfy { $0.contains(#""rule":"A08""#) }, "\(found)")
+    #expect(try program.run("check", "new.yaml").status == 0)
+  }
+
+  @Test func `documents are made of a definition that was filled in`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    for kind in Self.kinds {
+      let text = FilledStarter.text(try create(program, kind, "sanski-most", nil))
+      try program.write(text, to: "\(kind).yaml")
+      let run = try program.run("build", "\(kind).yaml", "--format", "odt")
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    #expect(program.files(below: "output").count == 6)
+  }
+
+  @Test(arguments: ["plan", "project"])
+  func `a definition to begin with looks as reviewed`(kind: String) throws {
+    let program = try Program()
+    defer { program.remove() }
+    try Golden.expect(
+      try create(program, kind, "sanski-most", nil), "KohezijaTests/new.\(kind).bs.yaml")
+    try Golden.expect(
+      try create(program, kind, "mrkonjic-grad", "sr-Latn"),
+      "KohezijaTests/new.\(kind).sr-Latn.yaml")
+  }
+
+  @Test func `the unit's bodies, law, gazette and place are filled in`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let sanskiMost = try create(program, "plan", "sanski-most", nil)
+    #expect(sanskiMost.contains("primary: bs-Latn, secondary: en"))
+    #expect(sanskiMost.contains("law: zopls-fbih"))
+    #expect(sanskiMost.contains("„Službeni glasnik općine Sanski Most“, broj ___"))
+    #expect(sanskiMost.contains("# Predsjedavajući Općinskog vijeća"))
+    #expect(sanskiMost.contains("canton: BA-01"))
+    let livno = try create(program, "plan", "livno", nil)
+    #expect(livno.contains("primary: hr, secondary: en"))
+    #expect(livno.contains("# Gradsko vijeće") && livno.contains("članak 13."))
+    let mrkonjic = try create(program, "plan", "mrkonjic-grad", "sr-Latn")
+    #expect(mrkonjic.contains("law: zls-rs") && mrkonjic.contains("# Skupština opštine"))
+    #expect(!mrkonjic.contains("canton:"))
+    let brcko = try create(program, "plan", "brcko", nil)
+    #expect(brcko.contains("# Skupština Brčko distrikta BiH") && !brcko.contains("law:"))
+    // What follows a pattern says so; what was seen does not.
+    #expect(try create(program, "plan", "bihac", "en").contains("usual pattern"))
+    #expect(!(try create(program, "plan", "sanski-most", "en").contains("usual pattern")))
+  }
+
+  @Test func `a file that exists is left alone`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let first = try program.run("new", "plan", "--unit", "livno", "-o", "plan.yaml")
+    #expect(first.status == 0 && first.output == "plan.yaml\n", "\(first.errors)")
+    let text = try String(contentsOf: program.folder.appending(path: "plan.yaml"), encoding: .utf8)
+    let again = try program.run("new", "plan", "--unit", "tuzla", "--output", "plan.yaml")
+    #expect(again.status == 73)
+    #expect(again.errors.contains("plan.yaml exists already"), "\(again.errors)")
+    #expect(
+      try String(contentsOf: program.folder.appending(path: "plan.yaml"), encoding: .utf8) == text)
+    #expect(program.files(below: ".") == ["plan.yaml"])
+    let nowhere = try program.run("new", "plan", "--unit", "tuzla", "-o", "no/plan.yaml")
+    #expect(nowhere.status == 73 && nowhere.output.isEmpty, "\(nowhere.errors)")
+  }
+
+  @Test(arguments: [
+    (["plan", "--unit", "foca"], "ba-foca (Foča, RS), ba-foca-ustikolina (Foča-Ustikolina, FBiH)"),
+    (["plan", "--unit", "Novi Grad"], "ba-novi-grad-sarajevo"),
+    (["plan", "--unit", "Sansky Most"], "Nearest: ba-sanski-most"),
+    (["plan", "--unit", "Beograd"], "not a local self-government unit"),
+    (["plan", "--unit", "livno", "--language", "de"], "Known languages: bs-Latn"),
+    (["plane", "--unit", "livno"], "There is one for: plan"),
+  ])
+  func `what is unclear is asked back`(arguments: [String], told: String) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let run = try program.run(["new"] + arguments)
+    #expect(run.status == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains(told), "\(run.errors)")
+  }
+}
