@@ -36,7 +36,8 @@ enum TermRules {
       PrintedTexts.eachVersion(in: .plan(plan), context) { language, text, path in
         guard let bad = finder.first(in: TextSearch(text)).map({ wrong[$0] }) else { return }
         let body = { (code: Code) in
-          context.codelists.officialName(of: code, in: "bodies", unit: unit, language) ?? code.key
+          context.codelists.officialName(of: code, in: "bodies", unit: unit)?
+            .words(inAnyScriptOf: language) ?? code.key
         }
         findings.report(
           at: path() / language.key, unit.kind == .city ? nil : "municipality",

@@ -2,25 +2,36 @@ import Diagnostics
 package import Languages
 package import PlanModel
 
+/// A language that starters are written in.
+package struct StarterLanguage: Sendable {
+  /// How it spells, and converts between its scripts.
+  package let profile: LanguageProfile
+  /// The starters' words.
+  package let words: TermTable
+
+  /// A language with the starters' words.
+  package init(profile: LanguageProfile, words: TermTable) {
+    self.profile = profile
+    self.words = words
+  }
+}
+
 /// What is put into a starter for one unit.
 package struct StarterValues: Sendable {
   private let unit: LocalGovernment
   private let codelists: Codelists
-  private let primary: LanguageTag
-  private let secondary: LanguageTag
-  private let words: [LanguageTag: TermTable]
+  private let primary: StarterLanguage
+  private let secondary: StarterLanguage
 
-  /// The values of a unit for a definition in a language, with another beside it; `words` are the
-  /// starters' words of both.
+  /// The values of a unit for a definition in a language, with another beside it.
   package init(
-    unit: LocalGovernment, codelists: Codelists, primary: LanguageTag, secondary: LanguageTag,
-    words: [LanguageTag: TermTable]
+    unit: LocalGovernment, codelists: Codelists, primary: StarterLanguage,
+    secondary: StarterLanguage
   ) {
     self.unit = unit
     self.codelists = codelists
     self.primary = primary
     self.secondary = secondary
-    self.words = words
   }
 
   /// The language that stands beside another in a unit's definitions: English, or beside English
@@ -47,11 +58,11 @@ package struct StarterValues: Sendable {
   func value(_ name: Substring) -> String? {
     switch name {
     case "unit": unit.key
-    case "place": Self.quoted(unit.name(primary))
+    case "place": Self.quoted(unit.name(primary.profile.tag))
     case "canton": unit.canton?.key
-    case "primary": primary.rawValue
-    case "secondary": secondary.rawValue
-    case "gazette": Self.quoted(unit.gazette[primary] ?? Self.blank)
+    case "primary": primary.profile.tag.rawValue
+    case "secondary": secondary.profile.tag.rawValue
+    case "gazette": Self.quoted(unit.gazette[primary.profile.tag] ?? Self.blank)
     case "law": law?.code.key
     case "provision":
       law.flatMap { $0.properties["provision"]?.firstWritten?.text }.map { number in
@@ -79,57 +90,45 @@ package struct StarterValues: Sendable {
     }
   }
 
-  private func versions(_ text: (LanguageTag) -> String) -> String {
-    [primary, secondary].map { "\($0.key): \(text($0))" }.joined(separator: ", ")
+  private func versions(_ text: (StarterLanguage) -> String) -> String {
+    [primary, secondary].map { "\($0.profile.tag.key): \(text($0))" }.joined(separator: ", ")
   }
 
   /// The words under a key, those for units of this kind before those for all, filled.
-  private func text(_ key: String, _ language: LanguageTag) -> String {
-    let table = words[language]
-    guard let text = table?["\(key).\(unit.bodyProperty)"] ?? table?[key] else {
+  private func text(_ key: String, _ language: StarterLanguage) -> String {
+    guard let text = language.words["\(key).\(unit.bodyProperty)"] ?? language.words[key] else {
       return "⟨\(key)⟩"
     }
     return LanguageProfile.fill(text) { fact($0, language) }
   }
 
   /// What a gap in the words of a language is filled with.
-  private func fact(_ name: Substring, _ language: LanguageTag) -> String? {
+  private func fact(_ name: Substring, _ language: StarterLanguage) -> String? {
     switch name {
-    case "name": unit.name(language)
+    case "name": unit.name(language.profile.tag)
     case "key": unit.key
-    case "gazette": unit.gazette[language]
+    case "gazette": unit.gazette[language.profile.tag]
     case "unit", "unit-genitive", "statute": text("\(name)", language)
     case "council", "council-genitive", "mayor", "mayor-genitive":
       official(name, in: "bodies", language)
     case "chair": official("council-chair", in: "signatory-functions", language)
-    case "entity": named(Code(unit.entity.rawValue), in: "entities", language)
-    case "canton": unit.canton.map { named($0, in: "cantons", language) }
-    case "law": law.map { named($0.code, in: "laws", language) } ?? text("statute", language)
+    case "entity":
+      codelists.name(of: Code(unit.entity.rawValue), in: "entities", language.profile)
+    case "canton": unit.canton.map { codelists.name(of: $0, in: "cantons", language.profile) }
+    case "law":
+      law.map { codelists.name(of: $0.code, in: "laws", language.profile) }
+        ?? text("statute", language)
     default: nil
     }
   }
 
-  private func official(_ name: Substring, in list: String, _ language: LanguageTag) -> String {
+  private func official(
+    _ name: Substring, in list: String, _ language: StarterLanguage
+  ) -> String {
     let form = name.hasSuffix("-genitive") ? "genitive" : nil
     let code = Code(String(form == nil ? name : name.dropLast("-genitive".count)))
-    return Self.related(to: language).lazy.compactMap {
-      codelists.officialName(of: code, in: list, unit: unit, form: form, $0)
-    }.first ?? code.key
-  }
-
-  private func named(_ code: Code, in list: String, _ language: LanguageTag) -> String {
-    let names = codelists[list: list]?[code]?.names
-    return Self.related(to: language).lazy.compactMap { names?[$0] }.first ?? code.key
-  }
-
-  /// A language and those that its readers read as well, for lists that lack its names.
-  private static func related(to language: LanguageTag) -> [LanguageTag] {
-    switch language {
-    case .serbianCyrillic: [.serbianCyrillic, .serbianLatin, .bosnian]
-    case .serbianLatin: [.serbianLatin, .bosnian]
-    case .croatian: [.croatian, .bosnian]
-    case .bosnian, .english: [language]
-    }
+    return codelists.officialName(of: code, in: list, unit: unit, form: form)?
+      .words(in: language.profile) ?? code.key
   }
 
   private static func quoted(_ text: String) -> String {

@@ -30,17 +30,16 @@ package struct Codelists: Sendable, Equatable {
   /// The name that a body or a function has in a unit, such as “Općinsko vijeće” for `council`, in
   /// a form such as `genitive`; nil where neither the unit nor the list has one.
   package func officialName(
-    of code: Code, in list: String, unit: LocalGovernment, form: String? = nil,
-    _ language: LanguageTag
-  ) -> String? {
+    of code: Code, in list: String, unit: LocalGovernment, form: String? = nil
+  ) -> LocalizedText? {
     let ending = form.map { "-" + $0 } ?? ""
-    return unit.bodies[code.key + ending]?[language]
-      ?? lists[list]?[code]?.properties[unit.bodyProperty + ending]?[language]
+    return unit.bodies[code.key + ending]
+      ?? lists[list]?[code]?.properties[unit.bodyProperty + ending]
   }
 
   /// The name of a code in a language; the code itself where the list lacks it.
-  package func name(of code: Code, in list: String, _ language: LanguageTag) -> String {
-    lists[list]?[code]?.names[language] ?? code.key
+  package func name(of code: Code, in list: String, _ language: LanguageProfile) -> String {
+    lists[list]?[code]?.names.words(in: language) ?? code.key
   }
 }
 

@@ -28,6 +28,8 @@ struct CommonOptions: ParsableArguments {
 extension LanguageTag {
   /// The language of a tag as users write it: `bs-Latn`, or `bs` for short.
   ///
+  /// `sr` alone means Latin script where both scripts can be written.
+  ///
   /// - Throws: ``CommandProblem`` for a language that documents are not written in.
   static func named(_ name: String) throws -> LanguageTag {
     let tags = available

@@ -79,14 +79,17 @@ extension Resources {
     _ kind: Starter.Kind, for unit: LocalGovernment, in language: LanguageTag
   ) throws -> String {
     let secondary = StarterValues.secondary(beside: language, of: unit)
-    var words: [LanguageTag: TermTable] = [:]
-    for tag in [language, secondary] {
-      let source = try folder.source("languages/\(tag.rawValue)/starters.yaml")
-      words[tag] = try Self.sound(LanguagePackLoader.loadTerms([source]))
-    }
     let values = StarterValues(
-      unit: unit, codelists: codelists, primary: language, secondary: secondary, words: words)
+      unit: unit, codelists: codelists, primary: try starterLanguage(language),
+      secondary: try starterLanguage(secondary))
     let template = try folder.source("starters/\(kind.rawValue).yaml")
     return Starter(kind, template: template).filled(with: values)
+  }
+
+  private func starterLanguage(_ tag: LanguageTag) throws -> StarterLanguage {
+    let profile = try profile(tag)
+    let words = LanguagePackLoader.loadTerms(
+      try folder.words("starters", of: tag), tag: tag, transliterator: profile.transliterator)
+    return StarterLanguage(profile: profile, words: try Self.sound(words))
   }
 }

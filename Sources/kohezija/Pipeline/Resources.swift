@@ -27,14 +27,26 @@ struct Resources: Sendable {
     return try Self.sound(
       LanguagePackLoader.load(
         tag: tag, profile: try folder.source(language + "profile.yaml"),
-        terms: try folder.sources(in: language + "terms")))
+        terms: try folder.words("terms", of: tag),
+        transliterator: tag.otherScript == nil ? nil : try Self.transliterator(folder)))
+  }
+
+  /// Converts between the scripts of Serbian.
+  ///
+  /// - Throws: ``FileProblem`` when a file is missing, ``ResourceProblem`` when one is wrong.
+  static func transliterator(_ folder: DataFolder) throws -> Transliterator {
+    Transliterator(
+      rules: try Self.sound(
+        ScriptRulesLoader.load(
+          splits: try folder.source("scripts/digraph-splits.yaml"),
+          words: try folder.source("scripts/words.yaml"))))
   }
 
   /// Tells findings and the program's own messages in a language.
   ///
   /// - Throws: ``FileProblem`` when a file is missing, ``ResourceProblem`` when one is wrong.
   func wording(_ tag: LanguageTag) throws -> MessageWording {
-    let messages = try folder.sources(in: "languages/\(tag.rawValue)/messages")
+    let messages = try folder.words("messages", of: tag)
     return try Self.sound(MessageWording.load(messages, profile: try profile(tag)))
   }
 
