@@ -43,4 +43,15 @@ package struct DefinitionLoader: Sendable {
     let located = SourceMap(root: root).locate(findings)
     return Diagnosed(read.value, ReportOrder.sorted(located))
   }
+
+  /// Everything that the rules find in a definition and those that it names, by path.
+  package func check(_ linked: LinkedDefinition) -> [Diagnostic] {
+    RuleBook.checkLinked(linked, codelists: codelists, today: today)
+  }
+
+  /// The same findings, each with its place in the text.
+  package func locate(_ findings: [Diagnostic], in source: SourceText) -> [Diagnostic] {
+    guard let root = YAMLParser.parse(source).value else { return findings }
+    return SourceMap(root: root).locate(findings)
+  }
 }

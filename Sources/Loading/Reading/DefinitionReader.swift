@@ -40,14 +40,6 @@ struct DefinitionReader {
     return Diagnosed(definition, log.diagnostics)
   }
 
-  private enum Kind: String, CaseIterable {
-    case plan
-    case project
-    case report
-    case coalition
-    case portfolio
-  }
-
   /// Whether the file's format is one that this program knows.
   private func checkFormat(_ reader: NodeReader) -> Bool {
     let newest = Fact("m", .number(String(Self.newestFormat)))
@@ -64,13 +56,13 @@ struct DefinitionReader {
     return true
   }
 
-  private func readKind(_ reader: NodeReader) -> Kind? {
-    let known = Kind.allCases.map(\.rawValue)
+  private func readKind(_ reader: NodeReader) -> Definition.Kind? {
+    let known = Definition.Kind.allCases.map(\.rawValue)
     guard let node = reader.value("kind") else {
       log.report("Y03", "missing", at: .key(.root, "kind"), facts: [Fact("list", .list(known))])
       return nil
     }
-    if node.kind == .scalar, let kind = Kind(rawValue: node.text) { return kind }
+    if node.kind == .scalar, let kind = Definition.Kind(rawValue: node.text) { return kind }
     let near = NearestName.find(node.text, among: known)
     log.report(
       "Y03", near == nil ? "unknown" : nil, at: .key(.root, "kind"), node,

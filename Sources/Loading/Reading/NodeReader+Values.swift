@@ -61,6 +61,11 @@ extension NodeReader {
     value(key).flatMap { log.boolean(of: $0, at: .key(path, key)) } ?? false
   }
 
+  /// `true` or `false`; nil when the key is missing.
+  func answer(_ key: String) -> Bool? {
+    value(key).flatMap { log.boolean(of: $0, at: .key(path, key)) }
+  }
+
   /// A date.
   func date(_ key: String) -> PartialDate? {
     value(key).flatMap { log.date(of: $0, at: .key(path, key)) }

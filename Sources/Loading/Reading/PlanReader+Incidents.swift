@@ -8,6 +8,7 @@ extension PlanReader {
   func incidentBaseline(_ reader: NodeReader) -> IncidentBaseline? {
     IncidentBaseline(
       sources: reader.identifiers("source"),
+      context: reader.localized("context"),
       definition: reader.code("definition", in: "incident-definitions"),
       referenceDate: reader.date("reference_date"),
       disclosure: reader.child("disclosure") {

@@ -28,8 +28,20 @@ package struct RuleContext: Sendable {
   let beneficiaries: Roster
   /// The results of a project.
   let results: Roster
+  /// The members of a coalition, those without an id by an empty one.
+  let members: Roster
+  /// Those outside of a coalition that work with it.
+  let partners: Roster
+  /// Members and partners of a coalition that have ids, only for looking up whether there is one.
+  let coalitionActors: Roster
+  /// The indicators that the members of a portfolio have in common.
+  let commonIndicators: Roster
   /// The indicators of each result of a project, in the order of the results.
   let resultIndicators: [Roster]
+  /// The indicators of each outcome of a report, in the order of the outcomes.
+  let outcomeIndicators: [Roster]
+  /// Lists of a report in which nothing stands twice, with the key that names their elements.
+  let reportLists: [(Roster, key: String)]
   /// The sums of a plan; nil for a project.
   let framework: FinancialFramework?
   /// The figures of a project; nil for a plan.
@@ -42,11 +54,22 @@ package struct RuleContext: Sendable {
     languages = definition.languages
     var plan: Plan?
     var project: Project?
+    var report: Report?
+    var coalition: Coalition?
+    var portfolio: Portfolio?
     switch definition {
     case .plan(let defined): plan = defined
     case .project(let defined): project = defined
-    case .report, .coalition, .portfolio: break
+    case .coalition(let defined): coalition = defined
+    case .portfolio(let defined): portfolio = defined
+    case .report(let defined): report = defined
     }
+    outcomeIndicators = report?.outcomeIndicators ?? []
+    reportLists = report?.lists ?? []
+    members = Roster("members", coalition?.members.map { $0.id ?? "" } ?? [])
+    partners = Roster("partners", coalition?.partners.map(\.id) ?? [])
+    coalitionActors = Roster("members", members.ids.filter { !$0.isEmpty } + partners.ids)
+    commonIndicators = Roster("common_indicators", portfolio?.commonIndicators.map(\.id) ?? [])
     actors = Roster("actors", plan?.actors.map(\.id) ?? [])
     indicators = Roster("indicators", plan?.indicators.map(\.id) ?? [])
     risks = Roster("risks", plan?.risks.map(\.id) ?? [])

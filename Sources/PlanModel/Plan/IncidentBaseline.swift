@@ -4,6 +4,8 @@ package import Languages
 package struct IncidentBaseline: Sendable, Equatable {
   /// The ids of the actors whose records were used.
   package let sources: [String]
+  /// What the incidents are to the community.
+  package let context: LocalizedText?
   /// The definition of a hate incident that was applied.
   package let definition: Code?
   /// The day up to which the records reach.
@@ -21,11 +23,13 @@ package struct IncidentBaseline: Sendable, Equatable {
 
   /// A value of these parts.
   package init(
-    sources: [String] = [], definition: Code? = nil, referenceDate: PartialDate? = nil,
+    sources: [String] = [], context: LocalizedText? = nil, definition: Code? = nil,
+    referenceDate: PartialDate? = nil,
     disclosure: Disclosure? = nil, records: [IncidentRecord] = [], totals: [YearCount] = [],
     procedure: Procedure? = nil, responses: [ResponseCount] = []
   ) {
     self.sources = sources
+    self.context = context
     self.definition = definition
     self.referenceDate = referenceDate
     self.disclosure = disclosure

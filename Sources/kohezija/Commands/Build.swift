@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Languages
+import Loading
 import PlanModel
 import Templates
 
@@ -47,11 +48,13 @@ struct Build: AsyncParsableCommand {
   private func make(
     _ loaded: LoadedDefinitions, _ options: BuildOptions, _ resources: Resources
   ) async throws -> [BatchRun.Outcome] {
-    let definitions = loaded.files.compactMap(\.definition)
+    let definitions = loaded.named.map(\.definition)
     let pipeline = try Pipeline(resources, definitions, options)
     let tasks = try definitions.flatMap { definition in
+      let jobs = pipeline.jobs(for: definition, options)
+      guard !jobs.isEmpty else { return [BatchRun.Task]() }
       let folder = try OutputFolder(FileTree.join(options.output, definition.id))
-      return pipeline.jobs(for: definition, options).flatMap { job in
+      return jobs.flatMap { job in
         options.templates.map {
           BatchRun.Task(job: job, format: $0.format, template: $0.template, folder: folder)
         }
@@ -60,7 +63,8 @@ struct Build: AsyncParsableCommand {
     let report = BuildReport(common, total: tasks.count)
     let outcomes = await BatchRun(pipeline: pipeline, options: options)
       .run(tasks, progress: report.progress)
-    report.finish(outcomes, refused: loaded.files.filter(\.hasErrors).map(\.source.name), options)
+    let refused = loaded.files.filter { $0.isNamed && $0.hasErrors }.map(\.source.name)
+    report.finish(outcomes, refused: refused, options)
     return outcomes
   }
 

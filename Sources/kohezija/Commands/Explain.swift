@@ -76,8 +76,13 @@ struct ShippedExample {
     let mark = "# today: "
     let day = (1...4).map(source.line).first { $0.hasPrefix(mark) }
       .flatMap { PartialDate($0.dropFirst(mark.count))?.firstDay }
-    let loader = DefinitionLoader(codelists: codelists, today: day)
-    return loader.load(source).diagnostics.filter { $0.rule == rule }
+    // What an example names lies beside it.
+    let folder = FileTree.parent(of: path) + "/"
+    var linker = DefinitionLinker(
+      loader: DefinitionLoader(codelists: codelists, today: day),
+      files: DefinitionFolders(roots: ["."], base: folder), roots: ["."])
+    linker.add(source)
+    return linker.link().first?.diagnostics.filter { $0.rule == rule } ?? []
   }
 }
 
