@@ -10,6 +10,7 @@ enum CodelistName: String {
   case actorRoles = "actor-roles"
   case actorTypes = "actor-types"
   case beneficiaryGroups = "beneficiary-groups"
+  case articleSubjects = "article-subjects"
   case biases
   case bodies
   case cantons
@@ -32,6 +33,7 @@ enum CodelistName: String {
   case memberRoles = "member-roles"
   case organisationRoles = "organisation-roles"
   case planStages = "plan-stages"
+  case purposes
   case recipients
   case reportKinds = "report-kinds"
   case responses
