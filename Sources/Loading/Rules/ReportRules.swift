@@ -67,18 +67,18 @@ enum ReportRules {
       else { return }
       findings.report(at: "cover/convening_agency", "convening", Fact("organisation", agency))
     },
-    Rule("Y06", .error) { report, _, findings in
+    Rule("Y06", .error) { report, context, findings in
       var outcomes: [String: String] = [:]
-      for outcome in report.outcomes {
-        for indicator in outcome.indicators {
+      for (place, outcome) in report.outcomes.enumerated() {
+        for (inner, indicator) in outcome.indicators.enumerated() {
           guard let first = outcomes[indicator.id] else {
             outcomes[indicator.id] = outcome.result
             continue
           }
           guard first != outcome.result else { continue }
           findings.report(
-            at: "outcomes", "outcomes", Fact("id", indicator.id), Fact("first", first),
-            Fact("second", outcome.result))
+            at: context.outcomeIndicators[place].path(inner) / "id", "outcomes",
+            Fact("id", indicator.id), Fact("first", first), Fact("second", outcome.result))
         }
       }
       var told: Set<String> = []
