@@ -38,7 +38,7 @@ package struct DefinitionLoader: Sendable {
       }
     if let definition = read.value {
       findings += RuleBook.check(definition, codelists: codelists, today: today)
-        .filter { !blanks.explains($0) }
+        .filter { !blanks.explains($0.path) }
     }
     let located = SourceMap(root: root).locate(findings)
     return Diagnosed(read.value, ReportOrder.sorted(located))

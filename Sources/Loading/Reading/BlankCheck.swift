@@ -26,6 +26,13 @@ struct BlankCheck {
     if source.bytes.contains(run: 3, of: UInt8(ascii: "_")) { visit(root, at: .root) }
   }
 
+  /// The blanks that were told before, in the findings of a file.
+  init(told findings: [Diagnostic]) {
+    for finding in findings where finding.rule == "Y13" && finding.variant == "blank" {
+      remember(finding.path)
+    }
+  }
+
   private mutating func visit(_ node: SourceNode, at path: ReadingPath) {
     switch node.kind {
     case .scalar: if Self.isBlank(node) { take(node, at: path) }
@@ -50,6 +57,10 @@ struct BlankCheck {
         "Y13", variant: "blank", severity: .error, at: path, span: node.span,
         facts: [Fact("k", place.lastKey)]))
     spans.insert(node.span)
+    remember(path)
+  }
+
+  private mutating func remember(_ path: DataPath) {
     paths.insert(path)
     for length in 1...max(1, path.components.count) {
       holders.insert(path.first(length))
@@ -62,10 +73,9 @@ struct BlankCheck {
     finding.span.map(spans.contains) ?? false
   }
 
-  /// Whether what a rule found may be so only because something is blank.
-  func explains(_ finding: Diagnostic) -> Bool {
+  /// Whether what a rule found at a place may be so only because something is blank.
+  func explains(_ path: DataPath) -> Bool {
     guard !paths.isEmpty else { return false }
-    let path = finding.path
     let depth = path.components.count
     if holders.contains(path) { return true }
     if (0...depth).contains(where: { paths.contains(path.first($0)) }) { return true }

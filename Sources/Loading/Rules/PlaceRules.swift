@@ -11,6 +11,14 @@ enum PlaceRules {
     }
   ]
 
+  /// Reports: G03.
+  static let coalition: [Rule<Coalition>] = [
+    Rule("G03", .error) { coalition, context, findings in
+      guard let unit = coalition.localGovernment else { return }
+      findings.expectCanton(coalition.canton, of: unit, context)
+    }
+  ]
+
   /// Reports: G04, G05.
   static let project: [Rule<Project>] = [
     Rule("G04", .warning) { project, context, findings in

@@ -27,7 +27,8 @@ package enum RuleBook {
     + IncidentRules.report
 
   /// Rules for coalitions.
-  static let coalition: [Rule<Coalition>] = DateRules.coalition + PrivacyRules.coalition
+  static let coalition: [Rule<Coalition>] =
+    DateRules.coalition + PrivacyRules.coalition + PlaceRules.coalition
 
   /// Rules for portfolios.
   static let portfolio: [Rule<Portfolio>] = DateRules.portfolio + ReferenceRules.portfolio

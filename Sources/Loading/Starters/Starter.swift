@@ -1,5 +1,5 @@
 package import Diagnostics
-import PlanModel
+package import PlanModel
 
 /// A definition to begin with: the structure of a kind of definition, to be filled for one unit.
 ///
@@ -7,19 +7,11 @@ import PlanModel
 /// language. A line is left out when the unit has no such value, as units of Republika Srpska have
 /// no canton; a comment `<name?gazette>` is left out when the unit's gazette is verified.
 package struct Starter: Sendable {
-  /// Which kind of definition it begins.
-  package enum Kind: String, Sendable, CaseIterable {
-    /// An action plan.
-    case plan
-    /// A donor-funded project.
-    case project
-  }
-
-  private let kind: Kind
+  private let kind: Definition.Kind
   private let lines: [Substring]
 
   /// A starter from the text of its template.
-  package init(_ kind: Kind, template: SourceText) {
+  package init(_ kind: Definition.Kind, template: SourceText) {
     self.kind = kind
     let text = String(decoding: template.bytes, as: UTF8.self)
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -44,14 +44,16 @@ package struct StarterValues: Sendable {
   }
 
   /// The words of a comment, by its name in the template; nil when it is left out.
-  func comment(_ name: Substring, of kind: Starter.Kind) -> String? {
+  func comment(_ name: Substring, of kind: Definition.Kind) -> String? {
     let parts = name.split(separator: "?")
     if parts.count == 2, let trait = LocalGovernment.Trait(rawValue: String(parts[1])),
       unit.verified.contains(trait)
     {
       return nil
     }
-    return text("\(kind.rawValue).\(parts.first ?? "")", primary)
+    let name = parts.first ?? ""
+    let isCommon = primary.words["common.\(name)"] != nil
+    return text((isCommon ? "common" : kind.rawValue) + "." + name, primary)
   }
 
   /// The value of a placeholder, as YAML; nil when the unit has none.

@@ -35,9 +35,9 @@ struct New: ParsableCommand {
     }
   }
 
-  private func starterKind() throws -> Starter.Kind {
-    if let known = Starter.Kind(rawValue: kind) { return known }
-    let list = Starter.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+  private func starterKind() throws -> Definition.Kind {
+    if let known = Definition.Kind(rawValue: kind) { return known }
+    let list = Definition.Kind.allCases.map(\.rawValue).joined(separator: ", ")
     throw CommandProblem(.usage, "problem.starter", ["name": kind, "list": list])
   }
 
@@ -76,7 +76,7 @@ extension Resources {
   ///
   /// - Throws: ``FileProblem`` when a file is missing, ``ResourceProblem`` when one is wrong.
   fileprivate func starter(
-    _ kind: Starter.Kind, for unit: LocalGovernment, in language: LanguageTag
+    _ kind: Definition.Kind, for unit: LocalGovernment, in language: LanguageTag
   ) throws -> String {
     let secondary = StarterValues.secondary(beside: language, of: unit)
     let values = StarterValues(
