@@ -76,6 +76,29 @@ import Testing
     #expect(lists[unit: "ba-brcko"]?.language == .bosnian)
   }
 
+  @Test(arguments: [
+    ("", LanguageTag.croatian), ("languages: { primary: bs-Latn }", .bosnian),
+    ("languages: { primary: sr-Latn, secondary: en }", .serbianLatin),
+  ])
+  func `a definition is in the language of its unit, or in the one that it names`(
+    line: String, expected: LanguageTag
+  ) throws {
+    let text = """
+      kohezija: 1
+      kind: plan
+      \(line)
+      id: primjer
+      data_status: illustrative
+      title: Plan
+      local_government: ba-livno
+      period: { start: 2025-01-01, end: 2028-12-31 }
+      edition: { number: "1.0", stage: draft }
+      """
+    let source = SourceText(name: "plan.yaml", bytes: Array(text.utf8))
+    let plan = try #require(DefinitionLoader(codelists: lists).load(source).value)
+    #expect(plan.languages.primary == expected)
+  }
+
   @Test func `a body of a unit's own goes before the one that its kind has`() throws {
     let text = """
       units:
