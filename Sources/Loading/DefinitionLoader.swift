@@ -32,16 +32,20 @@ package struct DefinitionLoader: Sendable {
       return Diagnosed(nil, ReportOrder.sorted(parsed.diagnostics + persons))
     }
     let read = DefinitionReader(codelists: codelists).read(root)
+    let blanks = BlankCheck(source, root)
     // A key that is no key, or there twice, is unknown for that reason alone.
     let refused = Set(parsed.diagnostics.compactMap(\.span))
     var findings =
-      parsed.diagnostics + persons + IncidentRecordCheck.findings(in: root)
+      parsed.diagnostics + persons + IncidentRecordCheck.findings(in: root) + blanks.findings
       + read.diagnostics.filter { finding in
-        finding.rule != "Y04" || !(finding.span.map(refused.contains) ?? false)
+        !blanks.explains(reading: finding)
+          && (finding.rule != "Y04" || !(finding.span.map(refused.contains) ?? false))
       }
     if let definition = read.value {
       findings += RuleBook.check(
-        definition, codelists: codelists, today: today, readership: readership)
+        definition, codelists: codelists, today: today, readership: readership
+      )
+      .filter { !blanks.explains($0.path) }
     }
     let located = SourceMap(root: root).locate(findings)
     return Diagnosed(read.value, ReportOrder.sorted(located))

@@ -8,6 +8,7 @@ enum MarkedPlan {
     languages: { primary: bs-Latn, secondary: en }
     title: { bs: b-naslov, en: e-title }
     local_government: ba-sanski-most
+    canton: BA-01
     period: { start: 2031-01-02, end: 2033-11-29 }
     purposes: [prevention]
     vision: { bs: b-vizija, en: e-vision }

@@ -64,8 +64,8 @@ extension Phrases {
   /// general name where the list has none for such a unit.
   func official(_ code: Code?, in list: CodelistName, of unit: LocalGovernment?) -> [Inline] {
     guard let code else { return notPublished }
-    guard let unit, let entry = codelists[list: list.rawValue]?[code], !entry.properties.isEmpty,
-      let name = entry.properties["\(unit.entity.rawValue)-\(unit.kind.rawValue)"]?
+    guard let unit,
+      let name = codelists.officialName(of: code, in: list.rawValue, unit: unit)?
         .words(in: profile)
     else { return self.code(code, in: list) }
     return [.text(name)]

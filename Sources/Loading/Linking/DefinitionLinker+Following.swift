@@ -14,7 +14,8 @@ extension DefinitionLinker {
     defer { entries[index].state = .done }
     guard let definition = entries[index].definition else { return }
     var findings: [Diagnostic] = []
-    for link in definition.links {
+    let blanks = BlankCheck(told: entries[index].findings)
+    for link in definition.links where !blanks.explains(link.path) {
       findings += follow(link, from: index, below: chain).map { problem in
         Diagnostic(
           "Y09", variant: problem.kind.rawValue, severity: .error, at: link.path,
@@ -22,7 +23,9 @@ extension DefinitionLinker {
       }
     }
     // What is missing would only be told again, in other words.
-    if findings.isEmpty { findings += loader.check(linked(definition, index)) }
+    if findings.isEmpty {
+      findings += loader.check(linked(definition, index)).filter { !blanks.explains($0.path) }
+    }
     report(findings + membersTwice(of: index), in: index)
   }
 

@@ -22,6 +22,7 @@ struct CoalitionReader {
     let status = reader.required("data_status") { reader.choice($0, DataStatus.self) }
     let name = reader.requiredLocalized("name")
     let unit = reader.required("local_government", reader.unit)
+    let canton = reader.code("canton", in: "cantons")
     let plan = reader.link("plan")
     let founded = reader.date("founded")
     let legalForm = reader.choice("legal_form", LegalForm.self)
@@ -47,7 +48,7 @@ struct CoalitionReader {
     return id.map {
       Coalition(
         id: $0, dataStatus: status ?? .illustrative, languages: reader.log.languages, name: name,
-        localGovernment: unit, plan: plan, founded: founded, legalForm: legalForm,
+        localGovernment: unit, canton: canton, plan: plan, founded: founded, legalForm: legalForm,
         foundingDocument: foundingDocument, accession: accession, purposes: purposes,
         fields: fields, members: members, activists: activists, partners: partners,
         coordinators: coordinators, duties: duties, procedures: procedures,

@@ -77,8 +77,12 @@ struct DefinitionReader {
     return nil
   }
 
-  /// Reads the languages; Bosnian with English beside it when the definition does not say.
+  /// Reads the languages; when the definition does not say, the language of its unit's acts, or
+  /// Bosnian where it names none, with English beside it.
   private func readLanguages(_ reader: NodeReader) {
+    if let unit = reader.node["local_government"].flatMap({ log.codelists[unit: $0.text] }) {
+      log.languages = DefinitionLanguages(primary: unit.language, secondary: .english)
+    }
     let languages: DefinitionLanguages? = reader.child("languages") { languages in
       let primary = languages.required("primary") { languages.choice($0, LanguageTag.self) }
       let secondary = languages.choice("secondary", LanguageTag.self)

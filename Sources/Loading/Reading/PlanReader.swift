@@ -22,6 +22,7 @@ struct PlanReader {
     let status = reader.required("data_status") { reader.choice($0, DataStatus.self) }
     let title = reader.requiredLocalized("title")
     let unit = reader.required("local_government", reader.unit)
+    let canton = reader.code("canton", in: "cantons")
     let period = reader.required("period", reader.period)
     let purposes = reader.codes("purposes", in: "purposes")
     let vision = reader.localized("vision")
@@ -43,7 +44,7 @@ struct PlanReader {
     guard let id, let unit, let period else { return nil }
     return Plan(
       id: id, dataStatus: status ?? .illustrative, languages: reader.log.languages, title: title,
-      localGovernment: unit, period: period, purposes: purposes, vision: vision,
+      localGovernment: unit, canton: canton, period: period, purposes: purposes, vision: vision,
       strategicDocuments: strategicDocuments,
       edition: edition ?? Edition(number: "", stage: .draft), act: act, preparation: preparation,
       incidentBaseline: incidents, actors: actors, coordination: coordination,

@@ -59,32 +59,21 @@ extension ReadingLog {
     recorder?.note(.unit, of: node, at: path())
     guard let text = text(of: node, at: path()) else { return nil }
     guard codelists[unit: text] == nil, !codelists.unitKeys.isEmpty else { return text }
-    let namesakes = namesakes(of: text)
-    guard namesakes.count < 2 else {
+    let near: [String]
+    switch UnitSearch.find(text, in: codelists) {
+    case .ambiguous(let namesakes):
       report(
         "G02", at: path(), node,
-        facts: [Fact("k", Self.short(text)), Fact("s", .list(namesakes))])
+        facts: [Fact("k", Self.short(text)), Fact("s", .list(namesakes.map(\.key)))])
       return text
+    case .found(let unit): near = [unit.key]
+    case .unknown(let keys): near = keys
     }
-    var near = NearestName.find("ba-" + text, among: codelists.unitKeys, atMost: 3)
-    let asWritten = NearestName.find(text, among: codelists.unitKeys, atMost: 3)
-    if text.hasPrefix("ba-") || near.isEmpty { near = asWritten }
     report(
       "G01", near.isEmpty ? "unknown" : nil, at: path(), node,
       facts: [Fact("k", Self.short(text))] + (near.isEmpty ? [] : [Fact("s", .list(near))]),
       edits: near.count == 1 ? Self.edits(node, near[0]) : [])
     return text
-  }
-
-  /// The keys of the units that a name may mean; none unless they lie in several entities.
-  private func namesakes(of text: String) -> [String] {
-    let name = BareNames.bare(text.lowercased()).split { " -".contains($0) }.joined(separator: "-")
-    let keys = codelists.unitKeys.filter { key in
-      let own = key.dropFirst("ba-".count)
-      return own == name || own.hasPrefix(name + "-") || own.hasSuffix("-" + name)
-    }
-    let entities = Set(keys.compactMap { codelists[unit: $0]?.entity })
-    return entities.count > 1 ? keys : []
   }
 
   /// The ISO 4217 code of a currency.

@@ -14,7 +14,7 @@ package enum RuleBook {
     ReferenceRules.plan + DateRules.plan + DateRules.duties + ActRules.plan + ActRules.preamble
     + ResponsibilityRules.plan
     + MoneyRules.plan + IndicatorRules.plan + IncidentRules.plan + DisclosureRules.plan
-    + ActRules.articles
+    + ActRules.articles + PlaceRules.plan
 
   /// Rules for projects.
   static let project: [Rule<Project>] =
@@ -27,7 +27,8 @@ package enum RuleBook {
     + IncidentRules.report
 
   /// Rules for coalitions.
-  static let coalition: [Rule<Coalition>] = DateRules.coalition + PrivacyRules.coalition
+  static let coalition: [Rule<Coalition>] =
+    DateRules.coalition + PrivacyRules.coalition + PlaceRules.coalition
 
   /// Rules for portfolios.
   static let portfolio: [Rule<Portfolio>] = DateRules.portfolio + ReferenceRules.portfolio

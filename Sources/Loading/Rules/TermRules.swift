@@ -45,7 +45,7 @@ enum TermRules {
     _ findings: inout Findings
   ) {
     guard let unit = unitKey.flatMap({ context.codelists[unit: $0] }),
-      !Self.sharesBodies(unit)
+      !Self.sharesBodies(unit, context.codelists)
     else { return }
     let wrong = unit.kind == .city ? Self.ofMunicipalities : Self.ofCities
     guard unit.kind != .district else { return }
@@ -53,8 +53,8 @@ enum TermRules {
     PrintedTexts.eachVersion(in: definition, context) { language, text, path in
       guard let bad = finder.first(in: TextSearch(text)).map({ wrong[$0] }) else { return }
       let body = { (code: Code) in
-        context.codelists[list: "bodies"]?[code]?
-          .properties["\(unit.entity.rawValue)-\(unit.kind.rawValue)"]?[language] ?? code.key
+        context.codelists.officialName(of: code, in: "bodies", unit: unit)?
+          .words(inAnyScriptOf: language) ?? code.key
       }
       findings.report(
         at: path() / language.key, unit.kind == .city ? nil : "municipality",
@@ -158,11 +158,8 @@ enum TermRules {
   ]
 
   /// Whether a unit is a city of municipalities or one of those, so that both bodies are its own.
-  private static func sharesBodies(_ unit: LocalGovernment) -> Bool {
-    unit.canton == "BA-09"
-      || [
-        "ba-grad-istocno-sarajevo", "ba-istocna-ilidza", "ba-istocni-stari-grad",
-        "ba-istocno-novo-sarajevo", "ba-pale", "ba-sokolac", "ba-trnovo-rs",
-      ].contains(unit.key)
+  private static func sharesBodies(_ unit: LocalGovernment, _ codelists: Codelists) -> Bool {
+    // All of Sarajevo Canton lives with the city's bodies beside its own.
+    unit.canton == "BA-09" || unit.cityKey != nil || codelists.isCityOfMunicipalities(unit.key)
   }
 }

@@ -12,6 +12,8 @@ package struct Coalition: Sendable, Equatable {
   package let name: LocalizedText
   /// The key of the local self-government unit where it is at home.
   package let localGovernment: String?
+  /// The canton as the author states it; it must agree with the register.
+  package let canton: Code?
   /// The action plan in which it takes part; nil where the plan names the coalition.
   package let plan: DefinitionLink?
   /// When it was founded.
@@ -63,7 +65,7 @@ package struct Coalition: Sendable, Equatable {
     dataStatus: DataStatus,
     languages: DefinitionLanguages,
     name: LocalizedText,
-    localGovernment: String? = nil,
+    localGovernment: String? = nil, canton: Code? = nil,
     plan: DefinitionLink? = nil,
     founded: PartialDate? = nil,
     legalForm: LegalForm? = nil,
@@ -92,6 +94,7 @@ package struct Coalition: Sendable, Equatable {
     self.languages = languages
     self.name = name
     self.localGovernment = localGovernment
+    self.canton = canton
     self.plan = plan
     self.founded = founded
     self.legalForm = legalForm

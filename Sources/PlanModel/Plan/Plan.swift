@@ -12,6 +12,8 @@ package struct Plan: Sendable, Equatable {
   package let title: LocalizedText
   /// The unit's key in the register of local self-government units.
   package let localGovernment: String
+  /// The canton as the author states it; it must agree with the register.
+  package let canton: Code?
   /// The time that the plan covers.
   package let period: Period
   /// What the plan is for; empty stands for both purposes that all such plans have.
@@ -52,7 +54,7 @@ package struct Plan: Sendable, Equatable {
   /// A value of these parts.
   package init(
     id: String, dataStatus: DataStatus, languages: DefinitionLanguages, title: LocalizedText,
-    localGovernment: String, period: Period, purposes: [Code] = [],
+    localGovernment: String, canton: Code? = nil, period: Period, purposes: [Code] = [],
     vision: LocalizedText? = nil, strategicDocuments: [StrategicDocument] = [],
     edition: Edition, act: Act? = nil,
     preparation: Preparation? = nil, incidentBaseline: IncidentBaseline? = nil,
@@ -66,6 +68,7 @@ package struct Plan: Sendable, Equatable {
     self.languages = languages
     self.title = title
     self.localGovernment = localGovernment
+    self.canton = canton
     self.period = period
     self.purposes = purposes
     self.vision = vision
