@@ -1,0 +1,78 @@
+import Languages
+
+extension ComparedItem {
+  /// The act by which a plan is adopted.
+  init(_ act: Act) {
+    self.init(
+      .act,
+      facts: [
+        ComparedFact(.actKind, "kind", .code(act.kind, list: "act-kinds")),
+        ComparedFact(.adoptingBody, "adopting_body", .code(act.adoptingBody, list: "bodies")),
+        ComparedFact(.number, "number", ComparedValue(act.number, ComparedValue.symbol)),
+        ComparedFact(.date, "date", ComparedValue(act.date, ComparedValue.date)),
+        ComparedFact(.place, "place", ComparedValue(act.place, ComparedValue.symbol)),
+        ComparedFact(.proposer, "proposer", ComparedValue(act.proposer, in: "bodies")),
+        ComparedFact(.seal, "seal", .answer(act.hasSeal)),
+        ComparedFact(
+          .entryIntoForce, "entry_into_force",
+          ComparedValue(act.entryIntoForce, in: "entry-into-force-rules")),
+        ComparedFact(
+          .charge, "implementation_charge",
+          ComparedValue(act.implementationCharge, ComparedValue.parties)),
+        ComparedFact(.repeals, "repeals", ComparedValue(act.repeals, ComparedValue.texts)),
+      ],
+      lists: [
+        ComparedList(.session, at: "session", act.session.map(Self.init)),
+        ComparedList(.legalBasis, "legal_basis", act.legalBasis.map(Self.init)),
+        ComparedList(.signatory, at: "signatory", act.signatory.map(Self.init)),
+        ComparedList(.publication, at: "publication", act.publication.map(Self.init)),
+      ])
+  }
+
+  private init(_ session: Session) {
+    self.init(
+      .session,
+      facts: [
+        ComparedFact(.number, "number", ComparedValue(session.number, ComparedValue.count)),
+        ComparedFact(.sessionKind, "kind", ComparedValue(session.kind, in: "session-kinds")),
+        ComparedFact(.date, "date", ComparedValue(session.date, ComparedValue.date)),
+      ])
+  }
+
+  private init(_ basis: LegalBasis) {
+    let law = basis.law?.key ?? ""
+    let words = basis.text?.key ?? ""
+    self.init(
+      .legalBasis,
+      name: basis.law.map { .code($0, list: "laws") } ?? ComparedValue(basis.text),
+      keys: ["\(law) \(basis.provision ?? "") \(words)", law.isEmpty ? "text" : law],
+      facts: [
+        ComparedFact(.law, "law", ComparedValue(basis.law, in: "laws")),
+        ComparedFact(
+          .provision, "provision", ComparedValue(basis.provision, ComparedValue.verbatim)),
+        ComparedFact(.basis, "text", ComparedValue(basis.text)),
+      ])
+  }
+
+  private init(_ signatory: Signatory) {
+    self.init(
+      .signatory,
+      facts: [
+        ComparedFact(
+          .role, "function", .code(signatory.function, list: "signatory-functions")),
+        ComparedFact(
+          .signatory, "name", ComparedValue(signatory.name, ComparedValue.symbol)),
+      ])
+  }
+
+  private init(_ publication: Publication) {
+    self.init(
+      .publication,
+      facts: [
+        ComparedFact(
+          .gazette, "gazette", ComparedValue(publication.gazette, ComparedValue.verbatim)),
+        ComparedFact(.issue, "issue", ComparedValue(publication.issue, ComparedValue.symbol)),
+        ComparedFact(.date, "date", ComparedValue(publication.date, ComparedValue.date)),
+      ])
+  }
+}

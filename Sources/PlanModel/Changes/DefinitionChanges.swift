@@ -1,0 +1,36 @@
+/// Everything that changed between two editions of a plan, or between two states of a project.
+///
+/// Parts are found again by their ids, those without one by what they say. That a list says the
+/// same in another order is told as such; the order of a mapping, and of a text's languages, has no
+/// meaning and is not.
+package struct DefinitionChanges: Sendable, Equatable {
+  /// The changes, by sections, in the order of the new edition; what it no longer has comes last.
+  package let changes: [Change]
+
+  /// What changed between two editions of a plan.
+  package init(from old: Plan, to new: Plan) {
+    self.init(ComparedItem(old), ComparedItem(new))
+  }
+
+  /// What changed between two states of a project.
+  package init(from old: Project, to new: Project) {
+    self.init(ComparedItem(old), ComparedItem(new))
+  }
+
+  private init(_ old: ComparedItem, _ new: ComparedItem) {
+    var search = ChangeSearch()
+    search.compare(old, new)
+    let found = search.changes
+    changes = ChangeSection.allCases.flatMap { section in
+      found.filter { $0.section == section }
+    }
+  }
+
+  /// Whether both editions say the same.
+  package var isEmpty: Bool { changes.isEmpty }
+
+  /// The changes of one section.
+  package func changes(in section: ChangeSection) -> [Change] {
+    changes.filter { $0.section == section }
+  }
+}
