@@ -99,7 +99,7 @@ package struct ComparedList: Sendable, Equatable {
   /// What the parts are.
   package let kind: ItemKind
   /// Where the list stands below what holds it.
-  let path: [String]
+  package let path: [String]
   /// Whether the definition has one part there, or none, rather than a list.
   package let isSingle: Bool
   /// The parts.

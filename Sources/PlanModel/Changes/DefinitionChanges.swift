@@ -34,3 +34,28 @@ package struct DefinitionChanges: Sendable, Equatable {
     changes.filter { $0.section == section }
   }
 }
+
+/// Two editions of one thing, the old one and the new one.
+package enum ComparedEditions: Sendable, Equatable {
+  /// Two editions of a plan.
+  case plans(Plan, Plan)
+  /// Two states of a project.
+  case projects(Project, Project)
+
+  /// Two definitions of the same kind; nil for other kinds, or for two different ones.
+  package init?(from old: Definition, to new: Definition) {
+    switch (old, new) {
+    case (.plan(let old), .plan(let new)): self = .plans(old, new)
+    case (.project(let old), .project(let new)): self = .projects(old, new)
+    case (.plan, _), (.project, _), (.report, _), (.coalition, _), (.portfolio, _): return nil
+    }
+  }
+
+  /// What changed.
+  package var changes: DefinitionChanges {
+    switch self {
+    case .plans(let old, let new): DefinitionChanges(from: old, to: new)
+    case .projects(let old, let new): DefinitionChanges(from: old, to: new)
+    }
+  }
+}

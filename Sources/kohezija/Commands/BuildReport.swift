@@ -9,7 +9,12 @@ struct BuildReport: Sendable {
 
   /// A report on so many files.
   init(_ options: CommonOptions, total: Int) {
-    json = options.json
+    self.init(json: options.json, total: total)
+  }
+
+  /// A report on so many files, for programs or for people.
+  init(json: Bool, total: Int) {
+    self.json = json
     self.total = total
   }
 

@@ -14,6 +14,12 @@ struct Findings {
     wording = try resources.wording(try options.messageLanguage())
   }
 
+  /// Reports in this form and these words.
+  init(json: Bool, _ wording: MessageWording) {
+    self.json = json
+    self.wording = wording
+  }
+
   /// Prints all findings: JSON lines to standard output, or a report to the error stream.
   func report(_ loaded: LoadedDefinitions) {
     let files = loaded.files.map { ($0.source, $0.diagnostics) }
