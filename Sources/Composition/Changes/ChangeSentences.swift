@@ -23,17 +23,23 @@ struct ChangeSentences {
   func clauses(_ changes: [Change]) -> [Inline] {
     var clauses: [[Inline]] = []
     var others: [ComparedTerm] = []
-    for change in changes {
+    // When and how much come first, whatever the order of the data.
+    let leading = [ComparedField.timeframe, .cost, .responsible].compactMap { field in
+      changes.first { $0.field == field && $0.subjects.count == 1 }
+    }
+    for change in leading + changes.filter({ !leading.contains($0) }) {
       if let clause = clause(change) {
         clauses.append(clause)
-      } else if let other = Self.term(of: change), !others.contains(where: { $0.key == other.key }) {
+      } else if let other = Self.term(of: change), !others.contains(where: { $0.key == other.key })
+      {
         others.append(other)
       }
     }
     if !others.isEmpty {
       clauses.append(
         phrases.sentence(
-          ChangesTerm.alsoChanged, ["list": phrases.list(others.map { phrases.term($0) })]))
+          clauses.isEmpty ? ChangesTerm.changed : .alsoChanged,
+          ["list": phrases.list(others.map { phrases.term($0) })]))
     }
     return phrases.list(clauses, by: .clauseSeparator)
   }

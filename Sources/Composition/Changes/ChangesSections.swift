@@ -16,7 +16,9 @@ enum ChangesSections {
       compose: WholeActionsSection.removed.compose),
     Section(
       "changes",
-      needs: [Need { subject in ChangeSection.allCases.contains { !subject.plain(in: $0).isEmpty } }],
+      needs: [
+        Need { subject in ChangeSection.allCases.contains { !subject.plain(in: $0).isEmpty } }
+      ],
       compose: ChangeTablesSection.compose),
     Section(
       "texts", needs: [Need { !$0.textual.isEmpty }], compose: ChangedTextsSection.compose),

@@ -10,7 +10,7 @@ extension ChangesSubject {
   /// What a part is called: its id and name, or its name alone.
   func title(of subject: ChangedSubject, _ change: Change) -> [Inline] {
     let name = value(subject.name, side(of: change), at: path(of: subject, change))
-    guard let id = subject.id else { return phrases.capitalized(name) }
+    guard let id = subject.id, subject.kind.isKnownByID else { return phrases.capitalized(name) }
     return phrases.sentence(
       CommonTerm.identified, ["id": [.strong([.text(id)])], "content": name])
   }
@@ -18,19 +18,21 @@ extension ChangesSubject {
   /// What has changed, inside the outermost part where that stands above it.
   ///
   /// For example “Izvor sredstava – budžet općine: iznos”.
-  func label(of change: Change) -> [Inline] {
-    let outer = change.subjects.first.map { $0.isSingle ? [] : [$0] } ?? []
-    let inner = Array(change.subjects.dropFirst(outer.count))
-    var names = inner.map { name(of: $0, change) }
+  ///
+  /// Below the name of the parts inside, only the datum itself.
+  func label(of change: Change, isBelowParts: Bool = false) -> [Inline] {
+    // What is the only one of its kind gives its name to the whole section.
+    let isAlone = change.subjects.count == 1 && change.field == nil
+    let hasHead = change.subjects.first.map { !$0.isSingle || !isAlone } ?? false
+    let inner = Array(change.subjects.dropFirst(hasHead ? 1 : 0))
+    var names = isBelowParts ? [] : inner.map { name(of: $0, change) }
     if let field = change.field {
       let name = phrases.term(ComparedTerm(field))
       names.append(
         change.qualifier.map { phrases.remark(name, value($0, side(of: change), at: [])) } ?? name)
     }
     guard let first = names.first else { return capitalizedTerm(ComparedTerm(change.kind)) }
-    let label = names.dropFirst().reduce(first) { outer, inner in
-      phrases.sentence(ChangesTerm.labelInside, ["outer": outer, "inner": inner])
-    }
+    let label = inside(first, names.dropFirst())
     let remark: [Inline]? =
       switch change.kind {
       case .added, .removed, .reordered: phrases.term(ComparedTerm(change.kind))
@@ -47,16 +49,28 @@ extension ChangesSubject {
     return phrases.capitalized(remark.map { phrases.remark(label, $0) } ?? label)
   }
 
+  /// The parts inside that several changes are about.
+  func label(of parts: [ChangedSubject], _ change: Change) -> [Inline] {
+    let names = parts.map { name(of: $0, change) }
+    return names.first.map { phrases.capitalized(inside($0, names.dropFirst())) } ?? phrases.none
+  }
+
+  private func inside(_ outer: [Inline], _ names: ArraySlice<[Inline]>) -> [Inline] {
+    names.reduce(outer) { outer, inner in
+      phrases.sentence(ChangesTerm.labelInside, ["outer": outer, "inner": inner])
+    }
+  }
+
   private func name(of subject: ChangedSubject, _ change: Change) -> [Inline] {
     let kind = phrases.term(ComparedTerm(subject.kind))
     guard subject.name != .absent else { return kind }
     let name = value(subject.name, side(of: change), at: path(of: subject, change))
-    return phrases.sentence(
-      CommonTerm.identified,
-      [
-        "id": kind,
-        "content": subject.id.map { phrases.remark(phrases.symbol($0), name) } ?? name,
-      ])
+    // The dimension of a breakdown says by itself what it is.
+    if subject.kind == .disaggregation { return name }
+    guard let id = subject.id, subject.kind.isKnownByID else { return phrases.remark(kind, name) }
+    return phrases.remark(
+      phrases.sentence(
+        CommonTerm.identified, ["id": kind, "content": phrases.symbol(id)]), name)
   }
 
   private func path(of subject: ChangedSubject, _ change: Change) -> [String] {

@@ -15,6 +15,7 @@ enum ChangesTerm: String, CaseIterable, TermKey {
   case moved = "changes.moved"
   case total = "changes.total"
   case responsible = "changes.responsible"
+  case changed = "changes.changed"
   case alsoChanged = "changes.also-changed"
   // Differences.
   case points = "changes.points"

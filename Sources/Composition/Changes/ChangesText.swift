@@ -17,6 +17,10 @@ struct ChangesText {
     let new: [String]
     let difference: [String]
     let isFigure: Bool
+    /// Whether a whole part was added or removed, of which one edition says nothing.
+    let isWhole: Bool
+    /// Whether that part is the outermost one, which stands above.
+    let isHead: Bool
   }
 
   /// All lines.
@@ -81,7 +85,9 @@ struct ChangesText {
       label: spell(subject.label(of: change)), old: subject.old(of: change).map(spell),
       new: subject.new(of: change).map(spell),
       difference: hasDifference ? subject.difference(of: change).map(spell) : [],
-      isFigure: change.old.isFigure && change.new.isFigure)
+      isFigure: change.old.isFigure && change.new.isFigure,
+      isWhole: change.kind == .added || change.kind == .removed,
+      isHead: change.subjects.count == 1 && change.subjects.first?.isSingle == false)
   }
 
   /// Lines of data: figures in columns, short words in a line, long ones below their label.
@@ -96,12 +102,14 @@ struct ChangesText {
       let (before, after) = (entry.old.first ?? "", entry.new.first ?? "")
       if entry.isFigure {
         let columns = [
-          Self.padded(entry.label, to: label), Self.aligned(before, to: old) + Self.arrow
+          Self.padded(entry.label, to: label),
+          Self.aligned(before, to: old) + Self.arrow
             + Self.aligned(after, to: new),
           entry.difference.first.map { Self.aligned($0, to: difference) },
         ]
         return [indent + columns.compactMap(\.self).joined(separator: "  ")]
       }
+      if entry.isWhole { return whole(entry, indent) }
       let isShort =
         entry.old.count == 1 && entry.new.count == 1
         && entry.label.count + before.count + after.count <= Self.longestLine
@@ -112,6 +120,17 @@ struct ChangesText {
       return [indent + entry.label + ":"] + entry.old.map { indent + "  − " + $0 }
         + entry.new.map { indent + "  + " + $0 } + entry.difference.map { indent + "  = " + $0 }
     }
+  }
+
+  /// What a part says that was added or removed, below its label.
+  private func whole(_ entry: Entry, _ indent: String) -> [String] {
+    let none = spell(phrases.none)
+    let content =
+      (entry.old == [none] ? [] : entry.old.map { "− " + $0 })
+      + (entry.new == [none] ? [] : entry.new.map { "+ " + $0 })
+    guard !entry.isHead else { return content.map { indent + $0 } }
+    let difference = entry.difference.map { "  " + $0 }.joined()
+    return [indent + entry.label + ":" + difference] + content.map { indent + "  " + $0 }
   }
 
   // MARK: - Sums

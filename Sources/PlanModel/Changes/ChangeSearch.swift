@@ -28,6 +28,8 @@ struct ChangeSearch {
   // MARK: - Data
 
   /// Compares data by their fields and paths; those of a mapping have no order of their own.
+  ///
+  /// A datum that is no longer there is told where it stood, so that years stay in their order.
   private mutating func compare(
     _ old: [ComparedFact], _ new: [ComparedFact], at place: Place
   ) {
@@ -35,18 +37,22 @@ struct ChangeSearch {
       let field: ComparedField
       let path: [String]
     }
-    let before = Dictionary(old.map { (Key(field: $0.field, path: $0.path), $0) }) { first, _ in
-      first
+    let key = { (fact: ComparedFact) in Key(field: fact.field, path: fact.path) }
+    let places = Dictionary(old.indices.map { (key(old[$0]), $0) }) { first, _ in first }
+    let kept = Set(new.map(key))
+    var next = 0
+    func addLost(before end: Int) {
+      while next < end {
+        if !kept.contains(key(old[next])) { add(old[next], old[next].value, .absent, at: place) }
+        next += 1
+      }
     }
-    var seen: Set<Key> = []
     for fact in new {
-      let key = Key(field: fact.field, path: fact.path)
-      seen.insert(key)
-      add(fact, before[key]?.value ?? .absent, fact.value, at: place)
+      let before = places[key(fact)]
+      if let before { addLost(before: before) }
+      add(fact, before.map { old[$0].value } ?? .absent, fact.value, at: place)
     }
-    for fact in old where !seen.contains(Key(field: fact.field, path: fact.path)) {
-      add(fact, fact.value, .absent, at: place)
-    }
+    addLost(before: old.count)
   }
 
   private mutating func add(
@@ -67,7 +73,8 @@ struct ChangeSearch {
     var place = place
     place.section = new.section ?? place.section
     place.path += new.path
-    let matching = new.isSingle && !old.items.isEmpty && !new.items.isEmpty
+    let matching =
+      new.isSingle && !old.items.isEmpty && !new.items.isEmpty
       ? ItemMatching.single : ItemMatching(old.items, new.items)
     if matching.isReordered { addOrder(matching, old, new, at: place) }
     let pairs = Dictionary(matching.pairs.map { ($0.new, $0.old) }) { first, _ in first }

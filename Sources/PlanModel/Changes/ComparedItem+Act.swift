@@ -33,7 +33,7 @@ extension ComparedItem {
     self.init(
       .session,
       facts: [
-        ComparedFact(.number, "number", ComparedValue(session.number, ComparedValue.count)),
+        ComparedFact(.number, "number", ComparedValue(session.number) { .symbol(String($0)) }),
         ComparedFact(.sessionKind, "kind", ComparedValue(session.kind, in: "session-kinds")),
         ComparedFact(.date, "date", ComparedValue(session.date, ComparedValue.date)),
       ])

@@ -41,7 +41,8 @@ extension ComparedItem {
         .expectedEnd, "dates/expected_end",
         ComparedValue(project.dates.expectedEnd, ComparedValue.date)),
       ComparedFact(.end, "dates/end", ComparedValue(project.dates.end, ComparedValue.date)),
-      ComparedFact(.office, "project_office", ComparedValue(project.projectOffice, in: "countries")),
+      ComparedFact(
+        .office, "project_office", ComparedValue(project.projectOffice, in: "countries")),
       ComparedFact(.objective, "overall_objective", ComparedValue(project.overallObjective)),
       ComparedFact(.locations, "locations", ComparedValue(project.locations, ComparedValue.units)),
     ]

@@ -16,7 +16,8 @@ extension Change {
   /// By how much the editions differ; nil for what has no measure.
   package var difference: Difference? {
     switch (old, new) {
-    case (.item(let item), .absent): item.amount.map { .money(Money(.zero - $0.amount, $0.currency)) }
+    case (.item(let item), .absent):
+      item.amount.map { .money(Money(.zero - $0.amount, $0.currency)) }
     case (.absent, .item(let item)): item.amount.map(Difference.money)
     case (.money(let old), .money(let new)):
       old.currency == new.currency

@@ -44,6 +44,22 @@ package enum ItemKind: String, Sendable, CaseIterable {
   case computedFigures = "computed-figures"
 }
 
+extension ItemKind {
+  /// Whether readers know the part by its id, which documents print.
+  package var isKnownByID: Bool {
+    switch self {
+    case .objective, .action, .indicator, .risk, .finding, .result: true
+    case .plan, .act, .session, .legalBasis, .signatory, .publication, .preparation,
+      .workingGroup, .decision, .member, .survey, .consultation, .incidentBaseline, .disclosure,
+      .incidentRecord, .procedure, .actor, .priorActivity, .costLine, .funding, .baseline,
+      .target, .disaggregation, .monitoring, .reportingDuty, .evaluation, .budgetSummary,
+      .project, .provenance, .projectStatus, .component, .beneficiary, .organisation,
+      .contribution, .delivery, .computedFigures:
+      false
+    }
+  }
+}
+
 /// The parts of a definition under which changes are told, in this order.
 package enum ChangeSection: String, Sendable, CaseIterable {
   case general

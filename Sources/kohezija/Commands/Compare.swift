@@ -70,7 +70,8 @@ struct Compare: AsyncParsableCommand {
     let definitions = loaded.files.compactMap(\.definition)
     let names = loaded.files.map(\.source.name)
     guard definitions.count == 2 else {
-      throw CommandProblem(.wrongInput, "compare.unreadable", ["list": names.joined(separator: ", ")])
+      throw CommandProblem(
+        .wrongInput, "compare.unreadable", ["list": names.joined(separator: ", ")])
     }
     if let editions = ComparedEditions(from: definitions[0], to: definitions[1]) {
       return editions

@@ -125,7 +125,8 @@ extension JSONValue {
     case .count(let number), .year(let number): self = .number(DecimalNumber(number))
     case .date(let date): self = .string(date.description)
     case .monthDay(let day):
-      self = .string([day.month, day.day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-"))
+      self = .string(
+        [day.month, day.day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-"))
     case .period(let period):
       self = .object([
         "start": .string(period.start.description), "end": .string(period.end.description),

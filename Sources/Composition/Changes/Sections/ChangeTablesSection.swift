@@ -2,45 +2,64 @@ import DocumentTree
 import Languages
 import PlanModel
 
-/// Everything that changed but texts and whole actions, a table for each part of the definition.
+/// Everything that changed but texts and whole actions, in one table, a group of rows for each part.
 enum ChangeTablesSection {
   static func compose(_ subject: ChangesSubject) -> [Block] {
     let phrases = subject.phrases
-    let blocks = ChangeSection.allCases.flatMap { section -> [Block] in
-      let changes = subject.plain(in: section)
-      guard !changes.isEmpty else { return [] }
-      return [.table(table(of: changes, in: section, subject))] + notes(section, changes, subject)
-    }
-    return [.unnumbered(1, "changes", phrases.term(ChangesTableTerm.heading))] + blocks
-  }
-
-  private static func table(
-    of changes: [Change], in section: ChangeSection, _ subject: ChangesSubject
-  ) -> Table {
-    let phrases = subject.phrases
-    let rows = ChangesSubject.groups(changes).flatMap { part, changes -> [Row] in
-      let head = part.flatMap { part in
-        changes.first.map {
-          Row(.group, [.heading(subject.title(of: part, $0), span: 4)])
-        }
+    let rows = ChangeSection.allCases.flatMap { section in
+      ChangesSubject.groups(subject.plain(in: section)).flatMap { part, changes in
+        [head(part, changes, section, subject, span: 4)] + self.rows(changes, subject)
       }
-      return [head].compactMap(\.self) + changes.map { row($0, subject) }
     }
-    return .data(
-      Anchor("table.changes-" + section.rawValue),
+    let table = Table.data(
+      "table.changes",
       columns: [
         TableColumn(2.4, phrases.term(ChangesTableTerm.what)),
         TableColumn(2.3, phrases.term(ChangesTerm.before)),
         TableColumn(2.3, phrases.term(ChangesTerm.after)),
         TableColumn(2, phrases.term(ChangesTerm.difference)),
       ],
-      rows: RowSequence(rows),
-      caption: phrases.sentence(
-        ChangesTableTerm.caption, ["section": phrases.term(ComparedTerm(section))]),
+      rows: RowSequence(rows), caption: phrases.term(ChangesTableTerm.caption),
       alternative: phrases.plain(ChangesTableTerm.alternative))
+    return [.unnumbered(1, "changes", phrases.term(ChangesTableTerm.heading)), .table(table)]
+      + notes(subject)
   }
 
-  private static func row(_ change: Change, _ subject: ChangesSubject) -> Row {
+  /// The row above the changes of a part: its section, and what it is called if there are several.
+  static func head(
+    _ part: ChangedSubject?, _ changes: [Change], _ section: ChangeSection,
+    _ subject: ChangesSubject, span: Int
+  ) -> Row {
+    let name = subject.capitalizedTerm(ComparedTerm(section))
+    guard let part, let change = changes.first else {
+      return Row(.group, [.heading(name, span: span)])
+    }
+    let title = subject.phrases.sentence(
+      ChangesTableTerm.textOfSection,
+      ["section": name, "title": subject.title(of: part, change)])
+    return Row(.group, [.heading(title, span: span)])
+  }
+
+  /// The rows of a part; where several are about the same part inside it, that stands above them.
+  private static func rows(_ changes: [Change], _ subject: ChangesSubject) -> [Row] {
+    var rows: [Row] = []
+    var above: [ChangedSubject] = []
+    for (index, change) in changes.enumerated() {
+      let next = changes.indices.contains(index + 1) ? changes[index + 1] : nil
+      let inner = Array(change.subjects.dropFirst())
+      if change.field == nil || inner.isEmpty {
+        above = []
+      } else if inner != above {
+        let isShared = next.map { $0.field != nil && $0.subjects == change.subjects } ?? false
+        above = isShared ? inner : []
+        if isShared { rows.append(Row([.heading(subject.label(of: inner, change), span: 4)])) }
+      }
+      rows.append(row(change, isBelow: !above.isEmpty, subject))
+    }
+    return rows
+  }
+
+  private static func row(_ change: Change, isBelow: Bool, _ subject: ChangesSubject) -> Row {
     let old = subject.old(of: change)
     let new = subject.new(of: change)
     let difference = subject.difference(of: change)
@@ -50,16 +69,15 @@ enum ChangeTablesSection {
       isFigure && lines.count == 1 ? .number(lines[0]) : .lines(lines)
     }
     return Row([
-      .heading(subject.label(of: change)), cell(old, isFigure), cell(new, isFigure),
+      .heading(subject.label(of: change, isBelowParts: isBelow)), cell(old, isFigure),
+      cell(new, isFigure),
       cell(difference, change.difference?.isFigure ?? isFigure),
     ])
   }
 
   /// That small counts of incidents are told, where they are.
-  private static func notes(
-    _ section: ChangeSection, _ changes: [Change], _ subject: ChangesSubject
-  ) -> [Block] {
-    guard section == .incidents,
+  private static func notes(_ subject: ChangesSubject) -> [Block] {
+    guard !subject.plain(in: .incidents).isEmpty,
       let minimum = subject.plan?.incidentBaseline?.disclosure?.publicMinimumCell
     else { return [] }
     let phrases = subject.phrases
@@ -67,48 +85,6 @@ enum ChangeTablesSection {
       .text(
         phrases.sentence(ChangesTerm.fullCounts, ["minimum": phrases.count(minimum)]), .note)
     ]
-  }
-}
-
-/// Texts that changed, the old beside the new.
-enum ChangedTextsSection {
-  static func compose(_ subject: ChangesSubject) -> [Block] {
-    let phrases = subject.phrases
-    let rows = ChangeSection.allCases.flatMap { section -> [Row] in
-      let changes = subject.textual.filter { $0.section == section }
-      return ChangesSubject.groups(changes).flatMap { part, changes -> [Row] in
-        [Row(.group, [.heading(head(part, changes, section, subject), span: 3)])]
-          + changes.map { change in
-            Row([
-              .heading(subject.label(of: change)), .lines(subject.old(of: change)),
-              .lines(subject.new(of: change)),
-            ])
-          }
-      }
-    }
-    let table = Table.data(
-      "table.texts",
-      columns: [
-        TableColumn(2, phrases.term(ChangesTableTerm.what)),
-        TableColumn(3.5, phrases.term(ChangesTerm.before)),
-        TableColumn(3.5, phrases.term(ChangesTerm.after)),
-      ],
-      rows: RowSequence(rows), caption: phrases.term(ChangesTableTerm.textsCaption),
-      alternative: phrases.plain(ChangesTableTerm.textsAlternative))
-    return [
-      .unnumbered(1, "texts", phrases.term(ChangesTableTerm.textsHeading)), .table(table),
-    ]
-  }
-
-  private static func head(
-    _ part: ChangedSubject?, _ changes: [Change], _ section: ChangeSection,
-    _ subject: ChangesSubject
-  ) -> [Inline] {
-    let name = subject.capitalizedTerm(ComparedTerm(section))
-    guard let part, let change = changes.first else { return name }
-    return subject.phrases.sentence(
-      ChangesTableTerm.textOfSection,
-      ["section": name, "title": subject.title(of: part, change)])
   }
 }
 

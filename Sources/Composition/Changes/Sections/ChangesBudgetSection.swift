@@ -144,9 +144,11 @@ struct ComparedSums {
       figures.years.first { $0.year == year }?.amount
     }
     let lines =
-      [Line(
-        kind: .plain, label: phrases.term(ChangesBudgetTerm.contributions),
-        old: old.contributions, new: new.contributions)]
+      [
+        Line(
+          kind: .plain, label: phrases.term(ChangesBudgetTerm.contributions),
+          old: old.contributions, new: new.contributions)
+      ]
       + years.map { year in
         Line(
           kind: .plain,
