@@ -73,7 +73,7 @@ package struct Composer: Sendable {
 
   /// A text for a file's properties, which hold one string: in this language, else in another.
   func words(of text: LocalizedText) -> String {
-    text[profile.tag] ?? text.firstWritten?.text ?? profile.term(CommonTerm.notPublished)
+    text.words(in: profile) ?? text.firstWritten?.text ?? profile.term(CommonTerm.notPublished)
   }
 
   /// Short contents for the tags of templates.

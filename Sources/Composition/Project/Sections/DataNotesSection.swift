@@ -170,7 +170,8 @@ extension DataNotesSection {
       phrases.sentence(
         DataNotesTerm.titleNotPublished, ["language": phrases.term(InLanguageTerm(tag))])
     }
-    notes += tags.filter { tag in texts.contains { $0[tag] == nil } }.map { tag in
+    notes += tags.filter { tag in texts.contains { $0.words(inAnyScriptOf: tag) == nil } }.map {
+      tag in
       phrases.sentence(
         DataNotesTerm.missing,
         [
