@@ -10,7 +10,10 @@ extension ChangesSubject {
   /// What a part is called: its id and name, or its name alone.
   func title(of subject: ChangedSubject, _ change: Change) -> [Inline] {
     let name = value(subject.name, side(of: change), at: path(of: subject, change))
-    guard let id = subject.id, subject.kind.isKnownByID else { return phrases.capitalized(name) }
+    guard let id = subject.id, subject.kind.isKnownByID else {
+      // A year or a party alone does not say what it is the name of.
+      return phrases.capitalized(subject.name.isInWords ? name : self.name(of: subject, change))
+    }
     return phrases.sentence(
       CommonTerm.identified, ["id": [.strong([.text(id)])], "content": name])
   }
@@ -130,14 +133,24 @@ extension ChangesSubject {
         phrases.sentence(
           ChangesTerm.points, ["number": signed(number) { phrases.number($0) }])
       ]
-    case .elements(let added, let removed):
-      [(ChangesTerm.gained, added, Side.new), (.lost, removed, .old)].compactMap {
-        term, elements, side in
-        elements == .absent
-          ? nil
-          : phrases.sentence(term, ["list": value(elements, side, at: change.path)])
-      }
+    case .elements(let added, let removed): elements(added, removed, change)
     }
+  }
+
+  /// What a list gained and lost; the mark for nothing where it only says something twice.
+  private func elements(
+    _ added: ComparedValue, _ removed: ComparedValue, _ change: Change
+  ) -> [[Inline]] {
+    var lines: [[Inline]] = []
+    if added != .absent {
+      lines.append(
+        phrases.sentence(ChangesTerm.gained, ["list": value(added, .new, at: change.path)]))
+    }
+    if removed != .absent {
+      lines.append(
+        phrases.sentence(ChangesTerm.lost, ["list": value(removed, .old, at: change.path)]))
+    }
+    return lines.isEmpty ? [phrases.none] : lines
   }
 
   /// An amount with its currency and its sign, also where it is above zero.
@@ -156,6 +169,17 @@ extension ChangesSubject {
 }
 
 extension ComparedValue {
+  /// Whether the author's own words name something.
+  fileprivate var isInWords: Bool {
+    switch self {
+    case .text, .texts, .verbatim, .compound: true
+    case .absent, .notPublished, .symbol, .references, .code, .codes, .party, .parties, .units,
+      .language, .number, .percentage, .money, .count, .year, .date, .monthDay, .period, .answer,
+      .item:
+      false
+    }
+  }
+
   /// The texts that this value holds.
   fileprivate var writtenTexts: [LocalizedText] {
     switch self {
