@@ -7,7 +7,6 @@ enum ChangesTerm: String, CaseIterable, TermKey {
   case projectTitle = "changes.project-title"
   case editions = "changes.editions"
   case none = "changes.none"
-  case from = "changes.from"
   // What happened to an action, in a sentence.
   case action = "changes.action"
   case addedWithAmount = "changes.added-with-amount"
@@ -59,6 +58,8 @@ enum ChangesSummaryTerm: String, CaseIterable, TermKey {
 /// Words on the money of two editions.
 enum ChangesBudgetTerm: String, CaseIterable, TermKey {
   case heading = "changes.budget.heading"
+  case introduction = "changes.budget.introduction"
+  case projectIntroduction = "changes.budget.project-introduction"
   case byYearCaption = "changes.budget.by-year-caption"
   case byYearAlternative = "changes.budget.by-year-alternative"
   case bySourceCaption = "changes.budget.by-source-caption"
@@ -79,20 +80,20 @@ enum ChangesBudgetTerm: String, CaseIterable, TermKey {
 /// Words of the tables of changes.
 enum ChangesTableTerm: String, CaseIterable, TermKey {
   case addedHeading = "changes.tables.added-heading"
-  case addedCaption = "changes.tables.added-caption"
+  case addedIntroduction = "changes.tables.added-introduction"
   case addedAlternative = "changes.tables.added-alternative"
   case removedHeading = "changes.tables.removed-heading"
-  case removedCaption = "changes.tables.removed-caption"
+  case removedIntroduction = "changes.tables.removed-introduction"
   case removedAlternative = "changes.tables.removed-alternative"
   case action = "changes.tables.action"
   case content = "changes.tables.content"
   case amount = "changes.tables.amount"
   case heading = "changes.tables.heading"
-  case caption = "changes.tables.caption"
+  case introduction = "changes.tables.introduction"
   case alternative = "changes.tables.alternative"
   case what = "changes.tables.what"
   case textsHeading = "changes.tables.texts-heading"
-  case textsCaption = "changes.tables.texts-caption"
+  case textsIntroduction = "changes.tables.texts-introduction"
   case textsAlternative = "changes.tables.texts-alternative"
   case textOfSection = "changes.tables.text-of-section"
 }

@@ -44,7 +44,7 @@ struct ChangesText {
         line(ChangesTerm.title, spell(phrases.text(new.title, at: "title"))), unit,
         spell(
           phrases.sentence(
-            ChangesTerm.from,
+            ChangesTerm.editions,
             [
               "old": CoverSection.edition(old.edition, phrases),
               "new": CoverSection.edition(new.edition, phrases),

@@ -3,6 +3,9 @@ import Languages
 import PlanModel
 
 /// Everything that changed but texts and whole actions, in one table, a group of rows for each part.
+///
+/// The heading says what the table holds: LibreOffice 7.4 does not break a long table whose caption
+/// keeps with it.
 enum ChangeTablesSection {
   static func compose(_ subject: ChangesSubject) -> [Block] {
     let phrases = subject.phrases
@@ -19,10 +22,12 @@ enum ChangeTablesSection {
         TableColumn(2.3, phrases.term(ChangesTerm.after)),
         TableColumn(2, phrases.term(ChangesTerm.difference)),
       ],
-      rows: RowSequence(rows), caption: phrases.term(ChangesTableTerm.caption),
+      rows: RowSequence(rows), caption: nil,
       alternative: phrases.plain(ChangesTableTerm.alternative))
-    return [.unnumbered(1, "changes", phrases.term(ChangesTableTerm.heading)), .table(table)]
-      + notes(subject)
+    return [
+      .unnumbered(1, "changes", phrases.term(ChangesTableTerm.heading)),
+      .text(phrases.term(ChangesTableTerm.introduction)), .table(table),
+    ] + notes(subject)
   }
 
   /// The row above the changes of a part: its section, and what it is called if there are several.

@@ -24,10 +24,11 @@ enum ChangedTextsSection {
         TableColumn(3.5, phrases.term(ChangesTerm.before)),
         TableColumn(3.5, phrases.term(ChangesTerm.after)),
       ],
-      rows: RowSequence(rows), caption: phrases.term(ChangesTableTerm.textsCaption),
+      rows: RowSequence(rows), caption: nil,
       alternative: phrases.plain(ChangesTableTerm.textsAlternative))
     return [
-      .unnumbered(1, "texts", phrases.term(ChangesTableTerm.textsHeading)), .table(table),
+      .unnumbered(1, "texts", phrases.term(ChangesTableTerm.textsHeading)),
+      .text(phrases.term(ChangesTableTerm.textsIntroduction)), .table(table),
     ]
   }
 }

@@ -11,7 +11,9 @@ enum ChangesBudgetSection {
     guard !sums.isEmpty else {
       return [heading, .text(phrases.term(ChangesBudgetTerm.currencies), .note)]
     }
-    return [heading] + sums.map { .table(table($0, subject)) }
+    let introduction =
+      subject.plan == nil ? ChangesBudgetTerm.projectIntroduction : .introduction
+    return [heading, .text(phrases.term(introduction))] + sums.map { .table(table($0, subject)) }
   }
 
   private static func table(_ sums: ComparedSums, _ subject: ChangesSubject) -> Table {

@@ -6,17 +6,19 @@ import PlanModel
 struct WholeActionsSection {
   /// Actions that are new.
   static let added = WholeActionsSection(
-    kind: .added, name: "added-actions", heading: .addedHeading, caption: .addedCaption,
+    kind: .added, name: "added-actions", heading: .addedHeading,
+    introduction: .addedIntroduction,
     alternative: .addedAlternative)
   /// Actions that are no longer there.
   static let removed = WholeActionsSection(
-    kind: .removed, name: "removed-actions", heading: .removedHeading, caption: .removedCaption,
+    kind: .removed, name: "removed-actions", heading: .removedHeading,
+    introduction: .removedIntroduction,
     alternative: .removedAlternative)
 
   private let kind: ChangeKind
   private let name: String
   private let heading: ChangesTableTerm
-  private let caption: ChangesTableTerm
+  private let introduction: ChangesTableTerm
   private let alternative: ChangesTableTerm
 
   func compose(_ subject: ChangesSubject) -> [Block] {
@@ -33,8 +35,11 @@ struct WholeActionsSection {
         TableColumn(1.8, .number, phrases.term(ChangesTableTerm.amount)),
       ],
       rows: RowSequence(rows + total(actions.map(\.action), subject)),
-      caption: phrases.term(caption), alternative: phrases.plain(alternative))
-    return [.unnumbered(1, name, phrases.term(heading)), .table(table)]
+      caption: nil, alternative: phrases.plain(alternative))
+    return [
+      .unnumbered(1, name, phrases.term(heading)), .text(phrases.term(introduction)),
+      .table(table),
+    ]
   }
 
   private func row(
