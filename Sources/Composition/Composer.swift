@@ -26,6 +26,7 @@ package struct Composer: Sendable {
     switch kind {
     case .actionPlan: PlanSections.all.map(\.name)
     case .projectSummary: ProjectSections.all.map(\.name)
+    case .changes: ChangesSections.all.map(\.name)
     }
   }
 
@@ -69,16 +70,18 @@ package struct Composer: Sendable {
         phrases))
   }
 
-  private func phrases(for source: DefinitionLanguages) -> Phrases {
+  /// What sections say of a definition in these languages.
+  func phrases(for source: DefinitionLanguages) -> Phrases {
     Phrases(profile: profile, codelists: codelists, source: source, for: readership)
   }
 
   /// A text for a file's properties, which hold one string: in this language, else in another.
-  private func words(of text: LocalizedText) -> String {
+  func words(of text: LocalizedText) -> String {
     text.words(in: profile) ?? text.firstWritten?.text ?? profile.term(CommonTerm.notPublished)
   }
 
-  private func slots(
+  /// Short contents for the tags of templates.
+  func slots(
     title: [Inline], subtitle: [Inline], edition: [Inline], _ phrases: Phrases
   ) -> [Slot] {
     [

@@ -46,6 +46,13 @@ package enum ComposerTerms {
     keys(of: OrganisationsTerm.self),
     keys(of: ImpactTerm.self),
     keys(of: DataNotesTerm.self),
+    // In lists of changes.
+    keys(of: ChangesTerm.self),
+    keys(of: ChangesHeadTerm.self),
+    keys(of: ChangesSummaryTerm.self),
+    keys(of: ChangesBudgetTerm.self),
+    keys(of: ChangesTableTerm.self),
+    ComparedTerm.allKeys,
   ].flatMap(\.self)
 
   /// Keys of counted nouns, each of which every language has once for every category of number.

@@ -18,6 +18,13 @@ struct Findings {
     sarif = form == .sarif ? try Self.log(language, resources) : nil
   }
 
+  /// Reports as text or as JSON lines, in these words.
+  init(_ form: ReportForm, _ wording: MessageWording) {
+    self.form = form
+    self.wording = wording
+    sarif = nil
+  }
+
   /// Prints all findings: for programs to standard output, or a report to the error stream.
   ///
   /// A report for people says that nothing was found where that is what they wish to know.

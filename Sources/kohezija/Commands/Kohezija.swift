@@ -11,6 +11,6 @@ struct Kohezija: AsyncParsableCommand {
     abstract: CommandWords.current("kohezija.abstract"),
     version: version,
     subcommands: [
-      Check.self, Build.self, Explain.self, Schema.self, Incidents.self, Transliterate.self, New.self,
+      Check.self, Build.self, Explain.self, Schema.self, Incidents.self, Transliterate.self, New.self, Compare.self,
     ])
 }
