@@ -27,6 +27,7 @@ package struct DefinitionLoader: Sendable {
       return Diagnosed(nil, ReportOrder.sorted(parsed.diagnostics + persons))
     }
     let read = DefinitionReader(codelists: codelists).read(root)
+    let map = SourceMap(root: root)
     // A key that is no key, or there twice, is unknown for that reason alone.
     let refused = Set(parsed.diagnostics.compactMap(\.span))
     var findings =
@@ -35,9 +36,10 @@ package struct DefinitionLoader: Sendable {
         finding.rule != "Y04" || !(finding.span.map(refused.contains) ?? false)
       }
     if let definition = read.value {
-      findings += RuleBook.check(definition, codelists: codelists, today: today)
+      let found = RuleBook.check(definition, codelists: codelists, today: today)
+      findings += Consequences(of: read.diagnostics, and: found, in: map).without(found)
     }
-    let located = SourceMap(root: root).locate(findings)
+    let located = map.locate(findings)
     return Diagnosed(read.value, ReportOrder.sorted(located))
   }
 

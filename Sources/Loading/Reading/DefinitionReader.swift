@@ -63,7 +63,13 @@ struct DefinitionReader {
   private func readKind(_ reader: NodeReader) -> Definition.Kind? {
     let known = Definition.Kind.allCases.map(\.rawValue)
     guard let node = reader.value("kind") else {
-      log.report("Y03", "missing", at: .key(.root, "kind"), facts: [Fact("list", .list(known))])
+      let keys = reader.node.entries.map(\.key)
+      let near = NearestName.find("kind", among: keys.map(\.text))
+      let key = keys.first { $0.text == near && $0.text != "kind" }
+      log.report(
+        "Y03", "missing", at: .key(.root, key?.text ?? "kind"), key,
+        facts: [Fact("list", .list(known))],
+        edits: key.map { ReadingLog.edits($0, "kind") } ?? [])
       return nil
     }
     log.recorder?.note(.choice(known), of: node, at: .key(.root, "kind"))

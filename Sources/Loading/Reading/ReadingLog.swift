@@ -19,6 +19,9 @@ final class ReadingLog {
   /// More findings than this are not collected, so that a hostile file costs no memory.
   private static let most = 100_000
 
+  /// How many findings are looked through for one that a later one makes needless.
+  private static let recent = 256
+
   /// Nothing has been found yet.
   init(codelists: Codelists, recorder: ShapeRecorder? = nil) {
     self.codelists = codelists
@@ -64,6 +67,21 @@ final class ReadingLog {
   /// Reports: Y13.
   func reportMissing(at path: ReadingPath) {
     report("Y13", at: path, facts: [Fact("k", path.lastKey)])
+  }
+
+  /// Takes back that a key is missing; false when that was not reported.
+  func withdrawMissing(_ path: ReadingPath) -> Bool {
+    // What was reported of the same mapping is among the last findings.
+    let last = diagnostics.indices.suffix(Self.recent)
+    let missing = path.dataPath
+    let place = last.last { place in
+      let finding = diagnostics[place]
+      return finding.span == nil && finding.path == missing
+        && (finding.rule == "Y13" || finding.variant == "missing")
+    }
+    guard let place else { return false }
+    diagnostics.remove(at: place)
+    return true
   }
 
   /// The edit that replaces a value, when there is one.

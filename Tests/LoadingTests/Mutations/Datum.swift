@@ -67,6 +67,17 @@ final class Datum {
     }
   }
 
+  /// The same data under other numbers.
+  func renumbered() -> Datum {
+    switch form {
+    case .scalar: Datum(-number, form)
+    case .list(let elements): Datum(-number, .list(elements.map { $0.renumbered() }))
+    case .mapping(let entries):
+      Datum(
+        -number, .mapping(entries.map { Entry(key: $0.key, value: $0.value.renumbered()) }))
+    }
+  }
+
   /// The entries of a mapping; none for the others.
   var entries: [Entry] {
     get { if case .mapping(let entries) = form { entries } else { [] } }

@@ -8,8 +8,9 @@ struct Written {
 
   /// Writes the data of a definition.
   init(_ root: Datum) {
-    lines[root.number] = 1
     write(root.entries, indent: "", isFirstPlaced: false)
+    // What the whole lacks is told at its id.
+    lines[root.number] = root["id"].flatMap { lines[$0.number] } ?? 1
   }
 
   private mutating func write(_ entries: [Datum.Entry], indent: String, isFirstPlaced: Bool) {
