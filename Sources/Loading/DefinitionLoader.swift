@@ -26,10 +26,10 @@ package struct DefinitionLoader: Sendable {
     guard let root = parsed.value else {
       return Diagnosed(nil, ReportOrder.sorted(parsed.diagnostics + persons))
     }
-    let read = DefinitionReader(codelists: codelists).read(root)
     let map = SourceMap(root: root)
     // A key that is no key, or there twice, is unknown for that reason alone.
     let refused = Set(parsed.diagnostics.compactMap(\.span))
+    let read = DefinitionReader(codelists: codelists, refused: refused).read(root)
     var findings =
       parsed.diagnostics + persons + IncidentRecordCheck.findings(in: root)
       + read.diagnostics.filter { finding in

@@ -105,7 +105,6 @@ private struct ElementIndex {
       for name in ["id", "code"] {
         guard let value = element[name], value.kind == .scalar, !value.isNull else { continue }
         if names[value.text] == nil { names[value.text] = element }
-        break
       }
     }
     return (names, places)

@@ -12,9 +12,12 @@ struct DefinitionReader {
 
   /// A reader that knows these code lists.
   ///
-  /// A recorder takes down what is read, for the shape of definitions.
-  init(codelists: Codelists, recorder: ShapeRecorder? = nil) {
-    log = ReadingLog(codelists: codelists, recorder: recorder)
+  /// Keys at refused places are there for the second time. A recorder takes down what is read, for
+  /// the shape of definitions.
+  init(
+    codelists: Codelists, refused: Set<SourceSpan> = [], recorder: ShapeRecorder? = nil
+  ) {
+    log = ReadingLog(codelists: codelists, refused: refused, recorder: recorder)
   }
 
   /// The definition under a root, with everything that is wrong with its form.

@@ -37,6 +37,11 @@ final class NodeReader {
     take(key).flatMap { $0.isNull ? nil : $0 }
   }
 
+  /// Remembers keys that may stand there, so that one which is nearly right is known for it.
+  func offer(_ keys: [String]) {
+    askedFor += keys
+  }
+
   /// Remembers that the entry at a place was read.
   func markTaken(_ place: Int) {
     if place < 64 { takenBits |= 1 << UInt64(place) } else { taken.insert(place) }

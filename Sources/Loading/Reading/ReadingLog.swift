@@ -13,6 +13,8 @@ final class ReadingLog {
   var languages = DefinitionLanguages(primary: .bosnian, secondary: .english)
   /// Takes down what is read, when the shape of definitions is asked for; nil else.
   let recorder: ShapeRecorder?
+  /// Where keys stand that the mapping has already, so that the first counts alone.
+  private let refused: Set<SourceSpan>
   /// What was found, in the order of reading.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -23,9 +25,17 @@ final class ReadingLog {
   private static let recent = 256
 
   /// Nothing has been found yet.
-  init(codelists: Codelists, recorder: ShapeRecorder? = nil) {
+  init(
+    codelists: Codelists, refused: Set<SourceSpan> = [], recorder: ShapeRecorder? = nil
+  ) {
     self.codelists = codelists
+    self.refused = refused
     self.recorder = recorder
+  }
+
+  /// Whether a key stands for the second time.
+  func isRefused(_ key: SourceNode) -> Bool {
+    !refused.isEmpty && refused.contains(key.span)
   }
 
   /// Reports something at a node, or at a place that is found by its path.

@@ -20,6 +20,8 @@ struct Consequences {
   private var touchedFigures: Set<DataPath> = []
   /// The mappings in which a key stands that means nothing.
   private var withUnknownKeys: Set<DataPath> = []
+  /// The keys that mean nothing where they stand; they may belong elsewhere.
+  private var strays: Set<String> = []
   /// The lists of which an element may be lost, so that places in them are no longer sure.
   private var thinned: Set<DataPath> = []
   /// The lists into which a reference points that names nothing.
@@ -32,10 +34,12 @@ struct Consequences {
     guard !isHopeless else { return }
     for finding in read {
       note(finding.path)
-      if finding.rule == "Y04" { withUnknownKeys.insert(finding.path.dropping(1)) }
+      guard finding.rule == "Y04", let key = finding.path.components.last else { continue }
+      withUnknownKeys.insert(finding.path.dropping(1))
+      strays.insert(key)
     }
     for finding in found where finding.rule == "Y07" {
-      if let target = Self.target(of: finding), !isUncertain(list: target.list) {
+      if let target = Self.target(of: finding), !isUncertain(target) {
         missed.insert(target)
       }
     }
@@ -74,11 +78,11 @@ struct Consequences {
 
   private func follows(_ finding: Diagnostic) -> Bool {
     let path = finding.path
-    if touched.contains(path) || isAbsentBesideUnknown(path) || standsInThinned(path) {
+    if touched.contains(path) || isAstray(path) || standsInThinned(path) {
       return true
     }
     if finding.rule == "Y07" {
-      return Self.target(of: finding).map { isUncertain(list: $0.list) } ?? false
+      return Self.target(of: finding).map(isUncertain) ?? false
     }
     if finding.rule == "Y08" {
       return !touched.isEmpty || (Self.target(of: finding).map(missed.contains) ?? false)
@@ -86,14 +90,18 @@ struct Consequences {
     if Self.sumsOfAction.contains(finding.rule), path.components.count > 1 {
       return touchedFigures.contains(DataPath(components: Array(path.components.prefix(2))))
     }
+    if let keys = Self.keys[finding.rule], !strays.isDisjoint(with: keys) { return true }
+    if let keys = Self.siblings[finding.rule], hasUnread(keys, around: path) { return true }
     if finding.rule == "M07", touchedFigures.contains("actions") { return true }
     if Self.parts[finding.rule]?.contains(where: { isUncertain($0) }) ?? false { return true }
     return Self.references[finding.rule].map(missed.contains) ?? false
   }
 
-  /// Whether something is not there, but may stand beside its place under a wrong key.
-  private func isAbsentBesideUnknown(_ path: DataPath) -> Bool {
-    !path.components.isEmpty && withUnknownKeys.contains(path.dropping(1)) && !map.holds(path)
+  /// Whether something is not there, but may stand beside its place under a wrong key, or under
+  /// its own at a wrong place.
+  private func isAstray(_ path: DataPath) -> Bool {
+    guard let key = path.components.last else { return false }
+    return (withUnknownKeys.contains(path.dropping(1)) || strays.contains(key)) && !map.holds(path)
   }
 
   private func standsInThinned(_ path: DataPath) -> Bool {
@@ -103,17 +111,28 @@ struct Consequences {
     }
   }
 
-  /// Whether a part of the definition was not read as a whole.
-  private func isUncertain(_ part: DataPath) -> Bool {
-    touched.contains(part) || isAbsentBesideUnknown(part)
+  /// Whether one of these keys was not read in something that a path leads through.
+  private func hasUnread(_ keys: [String], around path: DataPath) -> Bool {
+    path.components.indices.contains { count in
+      let around = DataPath(components: Array(path.components[..<count]))
+      return keys.contains { touched.contains(around / $0) }
+    }
   }
 
-  /// Whether a list may have elements that were not read.
-  private func isUncertain(list: DataPath) -> Bool {
-    thinned.contains(list)
-      || list.components.indices.contains { count in
-        let around = DataPath(components: Array(list.components[...count]))
-        return unread.contains(around) || isAbsentBesideUnknown(around)
+  /// Whether a part of the definition was not read as a whole.
+  private func isUncertain(_ part: DataPath) -> Bool {
+    touched.contains(part) || isAstray(part)
+  }
+
+  /// Whether a list that references point into may have elements that were not read.
+  private func isUncertain(_ target: ReferenceTarget) -> Bool {
+    strays.contains("id")
+      || target.lists.contains { list in
+        thinned.contains(list)
+          || list.components.indices.contains { count in
+            let around = DataPath(components: Array(list.components[...count]))
+            return unread.contains(around) || isAstray(around)
+          }
       }
   }
 
@@ -127,7 +146,8 @@ struct Consequences {
 
   private static let parts: [RuleID: [DataPath]] = [
     "A02": ["act/legal_basis"], "D05": ["dates", "status"], "I08": ["indicators"],
-    "M07": ["finance"], "M08": ["actions"],
+    "M07": ["finance", "budget_summary/currency"], "M08": ["actions"],
+    "M10": ["budget_summary/currency"],
     "M11": ["finance"], "M12": ["dates"], "M13": ["dates", "finance"],
     "M14": ["dates", "finance"], "M15": ["finance"],
     "N02": ["incident_baseline/records", "incident_baseline/totals"],
@@ -137,22 +157,37 @@ struct Consequences {
     "R08": ["actions", "incident_baseline/records"], "R09": ["actions"], "R10": ["actions"],
   ]
 
+  private static let keys: [RuleID: Set<String>] = {
+    let figures: Set = ["cost", "funding", "lines", "amount", "total", "by_year", "currency"]
+    let delivery: Set = ["delivery", "total_contributions", "start", "expected_end", "end", "year"]
+    return [
+      "M07": figures.union(delivery), "M08": figures, "M10": figures, "M11": delivery,
+      "M12": delivery, "M13": delivery, "M14": delivery, "N02": ["records", "totals", "count"],
+      "R06": ["actions"], "R07": ["addresses"],
+    ]
+  }()
+
+  private static let siblings: [RuleID: [String]] = [
+    "I03": ["direction", "measure", "baseline"], "I04": ["measure"], "I05": ["value"],
+    "I09": ["cumulative", "targets"], "I12": ["measure"], "D08": ["date"], "D09": ["date"],
+  ]
+
   private static let references: [RuleID: ReferenceTarget] = [
     "R06": .action, "R07": .finding,
   ]
 }
 
 extension ReferenceTarget {
-  /// Where the list stands.
-  fileprivate var list: DataPath {
+  /// Where the elements stand.
+  fileprivate var lists: [DataPath] {
     switch self {
-    case .actor: "actors"
-    case .indicator: "indicators"
-    case .risk: "risks"
-    case .finding: "preparation/survey/findings"
-    case .action: "actions"
-    case .organisation: "organisations"
-    case .member: "members"
+    case .actor: ["actors"]
+    case .indicator: ["indicators"]
+    case .risk: ["risks"]
+    case .finding: ["preparation/survey/findings"]
+    case .action: ["actions"]
+    case .organisation: ["organisations"]
+    case .member: ["members", "partners"]
     }
   }
 }

@@ -50,7 +50,7 @@ struct Mutation {
     site.parent.entries[site.place].key = String(letters)
     return Mutation(
       told: "\(name(site)) misspelt as \(String(letters))", root: root,
-      culprits: [site.datum.number], bystanders: [site.parent.number])
+      culprits: [site.datum.number])
   }
 
   private static func removed(
@@ -95,8 +95,11 @@ struct Mutation {
     guard let other = places.randomElement(using: &random) else { return nil }
     let entry = site.parent.entries.remove(at: site.place)
     other.parent.entries.append(entry)
+    // Without its kind, nothing more of a file can be read.
+    let isKind = site.path == ["kind"]
     return Mutation(
-      told: "\(name(site)) moved beside \(name(other))", root: root, culprits: [site.datum.number],
+      told: "\(name(site)) moved beside \(name(other))", root: root,
+      culprits: isKind ? [site.parent.number] : [site.datum.number],
       bystanders: [site.parent.number])
   }
 

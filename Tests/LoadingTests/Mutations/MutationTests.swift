@@ -12,14 +12,14 @@ struct MutationTests {
     let today = try #require(PartialDate("2026-07-01")).firstDay
     let loader = DefinitionLoader(codelists: codelists, today: today)
     var random = SeededGenerator(seed: 1_746_947)
-    let subjects = try ["input/sanski-most/plan.yaml", "input/spsc/project.yaml"].map {
-      try Subject(path: $0, loader, codelists)
-    }
+    let names = ["sanski-most/plan", "spsc/project", "sanski-most/coalition"]
+    let subjects = try names.map { try Subject(path: "input/\($0).yaml", loader, codelists) }
     var made = 0
     for round in 0..<25 {
       for kind in Mutation.Kind.allCases {
-        // A project has less to go wrong.
-        let subject = subjects[round % 4 == 3 ? 1 : 0]
+        // Half of them in the plan, which has the most to go wrong; a coalition has no sums.
+        var subject = subjects[max(0, round % 4 - 1)]
+        if kind == .sum, round % 4 == 3 { subject = subjects[0] }
         let mutation = try #require(subject.mutation(kind, &random))
         made += 1
         let problem = try subject.judge(mutation, loader)
@@ -82,8 +82,7 @@ private struct Subject {
       }
     }
     func lines(_ numbers: Set<Int>) -> Set<Int> {
-      // A mapping in a list is told at its id or its first key, which is on the same line or below.
-      Set(numbers.compactMap { changed.lines[$0] })
+      Set(numbers.flatMap { changed.heads[$0] ?? [] })
     }
     let culprits = lines(mutation.culprits)
     let allowed = culprits.union(lines(mutation.bystanders))
