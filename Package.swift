@@ -39,6 +39,7 @@ let package = Package(
     room("Diagnostics"),
     room("Languages"),
 
+    room("Translation", imports: ["Diagnostics", "Languages"]),
     room("YAMLSource", imports: ["Diagnostics", "CLibYAML"]),
     room("PlanModel", imports: ["Languages"]),
     room("DocumentTree", imports: ["Diagnostics", "Languages"]),

@@ -71,7 +71,7 @@ package struct Composer: Sendable {
 
   /// A text for a file's properties, which hold one string: in this language, else in another.
   private func words(of text: LocalizedText) -> String {
-    text[profile.tag] ?? text.firstWritten?.text ?? profile.term(CommonTerm.notPublished)
+    text.words(in: profile) ?? text.firstWritten?.text ?? profile.term(CommonTerm.notPublished)
   }
 
   private func slots(

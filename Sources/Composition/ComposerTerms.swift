@@ -17,6 +17,7 @@ package enum ComposerTerms {
     keys(of: ActionsTerm.self),
     keys(of: ActorsTerm.self),
     keys(of: AdoptionTerm.self),
+    keys(of: ArticlesTerm.self),
     keys(of: CostsAnnexTerm.self),
     keys(of: CoverTerm.self),
     keys(of: FinalProvisionsTerm.self),

@@ -12,11 +12,13 @@ package struct LanguageProfile: Sendable, Equatable {
   package let quotation: QuotationMarks
   /// Its words and sentences.
   package let terms: TermTable
+  /// Converts between its scripts; nil for a language that is written in one.
+  package let transliterator: Transliterator?
 
   /// A profile of these parts.
   package init(
     tag: LanguageTag, numbers: NumberFormat, dates: DateFormat, plurals: PluralRule,
-    quotation: QuotationMarks = .straight, terms: TermTable
+    quotation: QuotationMarks = .straight, terms: TermTable, transliterator: Transliterator? = nil
   ) {
     self.tag = tag
     self.numbers = numbers
@@ -24,6 +26,7 @@ package struct LanguageProfile: Sendable, Equatable {
     self.plurals = plurals
     self.quotation = quotation
     self.terms = terms
+    self.transliterator = transliterator
   }
 
   /// The words under a key.

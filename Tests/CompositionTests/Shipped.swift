@@ -11,7 +11,10 @@ import Testing
 /// The program's own data and inputs, as tests read them.
 enum Shipped {
   /// The languages that have terms.
-  static let tags: [LanguageTag] = [.bosnian, .english]
+  static let tags: [LanguageTag] = [.bosnian, .croatian, .serbianLatin, .english]
+
+  /// The languages that the shipped definitions are written in.
+  static let written: [LanguageTag] = [.bosnian, .english]
 
   /// A language with its words.
   static func profile(_ tag: LanguageTag) throws -> LanguageProfile {

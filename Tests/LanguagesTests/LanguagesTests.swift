@@ -16,5 +16,5 @@ enum Shipped {
   }
 
   /// The languages that have a profile.
-  static let tags: [LanguageTag] = [.bosnian, .english]
+  static let tags: [LanguageTag] = LanguageTag.allCases
 }

@@ -10,6 +10,7 @@ enum CodelistName: String {
   case actorRoles = "actor-roles"
   case actorTypes = "actor-types"
   case beneficiaryGroups = "beneficiary-groups"
+  case articleSubjects = "article-subjects"
   case biases
   case bodies
   case cantons
@@ -32,6 +33,7 @@ enum CodelistName: String {
   case memberRoles = "member-roles"
   case organisationRoles = "organisation-roles"
   case planStages = "plan-stages"
+  case purposes
   case recipients
   case reportKinds = "report-kinds"
   case responses
@@ -45,7 +47,7 @@ enum CodelistName: String {
 extension Phrases {
   /// The name of a code, as it stands inside a sentence or a list.
   func code(_ code: Code?, in list: CodelistName) -> [Inline] {
-    code.map { [.text(codelists.name(of: $0, in: list.rawValue, profile.tag))] } ?? notPublished
+    code.map { [.text(codelists.name(of: $0, in: list.rawValue, profile))] } ?? notPublished
   }
 
   /// The name of a code with a capital, as it stands alone in a cell.
@@ -63,14 +65,16 @@ extension Phrases {
   func official(_ code: Code?, in list: CodelistName, of unit: LocalGovernment?) -> [Inline] {
     guard let code else { return notPublished }
     guard let unit, let entry = codelists[list: list.rawValue]?[code], !entry.properties.isEmpty,
-      let name = entry.properties["\(unit.entity.rawValue)-\(unit.kind.rawValue)"]?[profile.tag]
+      let name = entry.properties["\(unit.entity.rawValue)-\(unit.kind.rawValue)"]?
+        .words(in: profile)
     else { return self.code(code, in: list) }
     return [.text(name)]
   }
 
   /// A property of a code, such as the gazette of a law; nil where the list has none.
   func property(_ name: String, of code: Code, in list: CodelistName) -> [Inline]? {
-    codelists[list: list.rawValue]?[code]?.properties[name]?[profile.tag].map { [.text($0)] }
+    codelists[list: list.rawValue]?[code]?.properties[name]?.words(in: profile)
+      .map { [.text($0)] }
   }
 
   /// The same content with a capital at its start; what is not published says so as everywhere.

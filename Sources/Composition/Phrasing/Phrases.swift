@@ -68,7 +68,7 @@ final class Phrases: Sendable {
     guard let text, let written = text.firstWritten, let original = written.text else {
       return notPublished
     }
-    if let words = text[profile.tag] { return [.text(words)] }
+    if let words = text.words(in: profile) { return [.text(words)] }
     return [.missing(path(), original: .init(language: written.language, text: original))]
   }
 
@@ -76,7 +76,7 @@ final class Phrases: Sendable {
   ///
   /// A proper name is not marked as missing: it is the name, only in another language.
   func name(_ text: LocalizedText, at path: DataPath) -> [Inline] {
-    guard text[profile.tag] == nil, let written = text.firstWritten, let words = written.text
+    guard text.words(in: profile) == nil, let written = text.firstWritten, let words = written.text
     else { return self.text(text, at: path) }
     return [.language(written.language, [.text(words)])]
   }
@@ -84,6 +84,9 @@ final class Phrases: Sendable {
   /// Words that the definition has in its primary language only, such as the name of a gazette.
   func verbatim(_ text: String?) -> [Inline] {
     guard let text, !text.isEmpty else { return notPublished }
+    if source.primary.otherScript == profile.tag, let converter = profile.transliterator {
+      return [.text(converter.convert(text, to: profile.tag))]
+    }
     return [.language(source.primary, [.text(text)])]
   }
 

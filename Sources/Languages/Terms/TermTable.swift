@@ -10,6 +10,11 @@ package struct TermTable: Sendable, Equatable {
       .mapValues(SentencePattern.init)
   }
 
+  /// A table of the same keys with each text changed.
+  package func mapTexts(_ change: (String) -> String) -> TermTable {
+    TermTable(words.mapValues(change))
+  }
+
   /// All keys, sorted.
   package var keys: [String] { words.keys.sorted() }
 

@@ -13,6 +13,8 @@ struct PlacedLink {
     case coalition(actor: String?)
     /// A member of a portfolio, or a folder of them.
     case member
+    /// The portfolio that it speaks of.
+    case portfolio
   }
 
   /// Where it is named.
@@ -29,13 +31,22 @@ struct PlacedLink {
     case .plan: [.plan]
     case .coalition: [.coalition]
     case .member: Definition.Kind.allCases
+    case .portfolio: [.portfolio]
+    }
+  }
+
+  /// Whether the members of a portfolio are found there: itself, or those of the portfolio named.
+  var holdsMembers: Bool {
+    switch role {
+    case .member, .portfolio: true
+    case .project, .plan, .coalition: false
     }
   }
 
   /// Whether a folder may stand there.
   var takesFolder: Bool {
     switch role {
-    case .project, .plan, .coalition: false
+    case .project, .plan, .coalition, .portfolio: false
     case .member: true
     }
   }
@@ -59,8 +70,14 @@ extension Definition {
       return portfolio.definitions.enumerated().map { place, link in
         PlacedLink(path: DataPath("definitions").element(place), link: link, role: .member)
       }
-    // Reports name their project, plan and coalition here once they are read in full.
-    case .report, .project: return []
+    case .report(let report):
+      let subject = report.subject
+      return [
+        subject.project.map { PlacedLink(path: "project", link: $0, role: .project) },
+        subject.plan.map { PlacedLink(path: "plan", link: $0, role: .plan) },
+        subject.portfolio.map { PlacedLink(path: "portfolio", link: $0, role: .portfolio) },
+      ].compactMap(\.self)
+    case .project: return []
     }
   }
 }

@@ -25,7 +25,7 @@ extension DefinitionLinker {
   private func members(of index: Int, _ seen: inout Set<Int>) -> [Int] {
     var members: [Int] = []
     for target in entries[index].targets {
-      guard case .member = target.link.role, seen.insert(target.entry).inserted else { continue }
+      guard target.link.holdsMembers, seen.insert(target.entry).inserted else { continue }
       let isPortfolio = entries[target.entry].definition?.kind == .portfolio
       members += isPortfolio ? self.members(of: target.entry, &seen) : [target.entry]
     }

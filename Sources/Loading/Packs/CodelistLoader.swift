@@ -74,7 +74,9 @@ package enum CodelistLoader {
   ) -> LocalizedText? {
     guard value.node.kind == .mapping else {
       return file.text(value).map { text in
-        LocalizedText(LanguageTag.allCases.map { .init($0, text) })
+        // Serbian Cyrillic is made from the Latin.
+        LocalizedText(
+          LanguageTag.allCases.filter { $0 != .serbianCyrillic }.map { .init($0, text) })
       }
     }
     var versions: [LocalizedText.Version] = []

@@ -5,10 +5,12 @@ package import Languages
 package enum LanguagePackLoader {
   /// The profile of a language, with everything that is wrong in its files.
   ///
-  /// The value is nil when the profile lacks something that it cannot do without.
+  /// The value is nil when the profile lacks something that it cannot do without. With a
+  /// transliterator the terms may be in the other script of the language.
   /// Reports: Y01, Y11, Y13.
   package static func load(
-    tag: LanguageTag, profile: SourceText, terms: [SourceText]
+    tag: LanguageTag, profile: SourceText, terms: [SourceText],
+    transliterator: Transliterator? = nil
   ) -> Diagnosed<LanguageProfile> {
     var reader = ProfileReader(profile)
     let format = reader.read(tag: tag)
@@ -17,16 +19,19 @@ package enum LanguagePackLoader {
       format.map {
         LanguageProfile(
           tag: tag, numbers: $0.numbers, dates: $0.dates, plurals: $0.plurals,
-          quotation: $0.quotation, terms: table)
+          quotation: $0.quotation, terms: table.converted(to: tag, by: transliterator),
+          transliterator: transliterator)
       }, reader.file.findings + findings)
   }
 
   /// The words in some files: nested mappings whose keys join with full stops.
   ///
   /// Reports: Y01, Y11, Y13.
-  package static func loadTerms(_ sources: [SourceText]) -> Diagnosed<TermTable> {
+  package static func loadTerms(
+    _ sources: [SourceText], tag: LanguageTag, transliterator: Transliterator? = nil
+  ) -> Diagnosed<TermTable> {
     let (table, findings) = readTerms(sources)
-    return Diagnosed(table, findings)
+    return Diagnosed(table.converted(to: tag, by: transliterator), findings)
   }
 
   private static func readTerms(_ sources: [SourceText]) -> (TermTable, [Diagnostic]) {
@@ -38,5 +43,15 @@ package enum LanguagePackLoader {
       findings += file.findings
     }
     return (TermTable(words), findings)
+  }
+}
+
+extension TermTable {
+  /// The same words in the script of a language form.
+  fileprivate func converted(
+    to tag: LanguageTag, by transliterator: Transliterator?
+  ) -> TermTable {
+    guard let transliterator else { return self }
+    return mapTexts { transliterator.convert($0, to: tag) }
   }
 }

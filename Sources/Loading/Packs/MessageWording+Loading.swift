@@ -28,6 +28,13 @@ extension MessageWording {
       }
       findings += file.findings
     }
+    if let converter = profile.transliterator {
+      let convert = { (text: String) in converter.convert(text, to: profile.tag) }
+      messages = messages.mapValues {
+        Message(text: convert($0.text), help: $0.help.map(convert))
+      }
+      words = words.mapValues(convert)
+    }
     return Diagnosed(MessageWording(messages: messages, words: words, profile: profile), findings)
   }
 

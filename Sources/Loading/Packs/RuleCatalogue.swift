@@ -68,8 +68,12 @@ package struct RuleCatalogue: Sendable {
   private static func localized(
     _ node: PlacedNode, from file: inout DataFileReader
   ) -> LocalizedText {
-    let versions = [LanguageTag.bosnian, .english].compactMap { language in
-      file.text(language.key, in: node).map { LocalizedText.Version(language, $0) }
+    file.expectKeys(Set(LanguageTag.allCases.map(\.key)), in: node)
+    let required: [LanguageTag] = [.bosnian, .english]
+    let versions = [LanguageTag.bosnian, .croatian, .serbianLatin, .english].compactMap {
+      (language: LanguageTag) -> LocalizedText.Version? in
+      guard required.contains(language) || node[language.key] != nil else { return nil }
+      return file.text(language.key, in: node).map { .init(language, $0) }
     }
     return LocalizedText(versions)
   }

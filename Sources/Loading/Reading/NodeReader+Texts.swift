@@ -29,7 +29,8 @@ extension NodeReader {
     node.forEachEntry { key, value in
       if let language = log.language(of: key) {
         markTaken(place)
-        if !log.isRefused(key), let version = log.version(language, value, at: .key(path, key.text)) {
+        if !log.isRefused(key), let version = log.version(language, value, at: .key(path, key.text))
+        {
           versions.append(version)
         }
       }
@@ -68,7 +69,9 @@ extension ReadingLog {
     _ language: LanguageTag, _ node: SourceNode, at path: @autoclosure () -> ReadingPath
   ) -> LocalizedText.Version? {
     if node.isNull { return LocalizedText.Version(language, nil) }
-    return text(of: node, at: path()).map { LocalizedText.Version(language, $0) }
+    return text(of: node, at: path()).map {
+      LocalizedText.Version(language.inScript(of: $0), $0)
+    }
   }
 
   /// A text: a plain one is in the primary language, or a mapping by language.
@@ -80,7 +83,7 @@ extension ReadingLog {
     switch node.kind {
     case .scalar:
       return text(of: node, at: path()).map {
-        LocalizedText([LocalizedText.Version(languages.primary, $0)])
+        LocalizedText([LocalizedText.Version(languages.primary.inScript(of: $0), $0)])
       }
     case .mapping:
       if let recorder { Self.recordLanguages(recorder, path()) }

@@ -70,12 +70,16 @@ extension ReadingLog {
   /// Reports: Y04.
   func reportUnknown(_ key: SourceNode, among known: [String], in path: ReadingPath) {
     let near = NearestName.find(key.text, among: known)
-    // A key that must be there is not missing as well when it is only misspelt.
     let isDemanded = near.map { withdrawMissing(.key(path, $0)) } ?? false
-    report(
-      "Y04", near == nil ? nil : "near", severity: isDemanded ? .error : .warning,
-      at: .key(path, key.text), key,
-      facts: [Fact("k", Self.short(key.text))] + (near.map { [Fact("s", $0)] } ?? []),
-      edits: Self.edits(key, near))
+    let facts = [Fact("k", Self.short(key.text))] + (near.map { [Fact("s", $0)] } ?? [])
+    let path = ReadingPath.key(path, key.text)
+    // A key that must be there is not missing as well when it is only misspelt, and is no trifle.
+    if isDemanded {
+      report("Y04", "near", at: path, key, facts: facts, edits: Self.edits(key, near))
+    } else {
+      report(
+        "Y04", near == nil ? nil : "near", severity: .warning, at: path, key, facts: facts,
+        edits: Self.edits(key, near))
+    }
   }
 }

@@ -124,6 +124,9 @@ extension ReportReader {
 
   private func conclusion(_ reader: NodeReader) -> DraftConclusion? {
     let plans = PlanReader(reader)
+    if reader.node["text"]?.isNull ?? true, reader.node["points"]?.isNull ?? true {
+      reader.log.reportMissing(at: .key(reader.path, "points"))
+    }
     return DraftConclusion(
       kind: reader.requiredCode("kind", in: "act-kinds") ?? Code(""),
       body: reader.requiredCode("body", in: "bodies") ?? Code(""),

@@ -44,11 +44,11 @@ enum LanguageRules {
 extension LocalizedText {
   /// Whether there are words in a language, not only blanks.
   fileprivate func isWritten(in language: LanguageTag) -> Bool {
-    self[language]?.contains { !$0.isWhitespace } ?? false
+    words(inAnyScriptOf: language)?.contains { !$0.isWhitespace } ?? false
   }
 
   /// The version of a language where there is one, else the text that lacks it.
   fileprivate func place(of language: LanguageTag, _ path: DataPath) -> DataPath {
-    versions.contains { $0.language == language } ? path / language.key : path
+    versions.contains { $0.language.key == language.key } ? path / language.key : path
   }
 }

@@ -31,7 +31,7 @@ struct PrintedTexts {
       case .project(let project): walk.walk(project)
       case .coalition(let coalition): walk.walk(coalition)
       case .portfolio(let portfolio): walk.walk(portfolio)
-      case .report: break
+      case .report(let report): walk.walk(report)
       }
     }
   }

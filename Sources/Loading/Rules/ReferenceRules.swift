@@ -90,6 +90,7 @@ extension RuleContext {
       commonIndicators,
     ].map { ($0, "id") }
       + [(results, "code")] + resultIndicators.map { ($0, "id") } + [(organisations, "id")]
+      + outcomeIndicators.map { ($0, "id") } + reportLists
   }
 }
 

@@ -20,20 +20,27 @@ package enum RuleBook {
     DateRules.project + DeliveryRules.project + IndicatorRules.project
     + OrganisationRules.project + PlaceRules.project
 
+  /// Rules for reports.
+  static let report: [Rule<Report>] =
+    ReportRules.head + ReportRules.indicators + ReportRules.money + ReportRules.splits
+    + IncidentRules.report
+
   /// Rules for coalitions.
   static let coalition: [Rule<Coalition>] = DateRules.coalition + PrivacyRules.coalition
 
   /// Rules for portfolios.
   static let portfolio: [Rule<Portfolio>] = DateRules.portfolio + ReferenceRules.portfolio
 
-  /// Rules for definitions together with those that they name; a report's rules join them here.
-  static let linked: [Rule<LinkedDefinition>] = LinkRules.all + PortfolioRules.linked
+  /// Rules for definitions together with those that they name.
+  static let linked: [Rule<LinkedDefinition>] =
+    LinkRules.all + PortfolioRules.linked + ReportLinkRules.all
 
   /// The rules in the book with their weights, sorted by name, each once.
   package static let rules: [(id: RuleID, severity: Severity)] = {
     let all =
       common.map { ($0.id, $0.severity) } + plan.map { ($0.id, $0.severity) }
-      + project.map { ($0.id, $0.severity) } + coalition.map { ($0.id, $0.severity) }
+      + project.map { ($0.id, $0.severity) } + report.map { ($0.id, $0.severity) }
+      + coalition.map { ($0.id, $0.severity) }
       + portfolio.map { ($0.id, $0.severity) } + linked.map { ($0.id, $0.severity) }
       + DefinitionLinker.rules + IdentityNumberCheck.rules + IncidentRecordCheck.rules
     return Dictionary(all) { first, _ in first }.map { ($0.key, $0.value) }
@@ -53,11 +60,11 @@ package enum RuleBook {
     case .plan(let plan): return general + Self.plan.flatMap { $0.check(plan, context) }
     case .project(let project):
       return general + Self.project.flatMap { $0.check(project, context) }
+    case .report(let report): return general + Self.report.flatMap { $0.check(report, context) }
     case .coalition(let coalition):
       return general + Self.coalition.flatMap { $0.check(coalition, context) }
     case .portfolio(let portfolio):
       return general + Self.portfolio.flatMap { $0.check(portfolio, context) }
-    case .report: return general
     }
   }
 

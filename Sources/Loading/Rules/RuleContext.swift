@@ -38,6 +38,10 @@ package struct RuleContext: Sendable {
   let commonIndicators: Roster
   /// The indicators of each result of a project, in the order of the results.
   let resultIndicators: [Roster]
+  /// The indicators of each outcome of a report, in the order of the outcomes.
+  let outcomeIndicators: [Roster]
+  /// Lists of a report in which nothing stands twice, with the key that names their elements.
+  let reportLists: [(Roster, key: String)]
   /// The sums of a plan; nil for a project.
   let framework: FinancialFramework?
   /// The figures of a project; nil for a plan.
@@ -50,6 +54,7 @@ package struct RuleContext: Sendable {
     languages = definition.languages
     var plan: Plan?
     var project: Project?
+    var report: Report?
     var coalition: Coalition?
     var portfolio: Portfolio?
     switch definition {
@@ -57,8 +62,10 @@ package struct RuleContext: Sendable {
     case .project(let defined): project = defined
     case .coalition(let defined): coalition = defined
     case .portfolio(let defined): portfolio = defined
-    case .report: break
+    case .report(let defined): report = defined
     }
+    outcomeIndicators = report?.outcomeIndicators ?? []
+    reportLists = report?.lists ?? []
     members = Roster("members", coalition?.members.map { $0.id ?? "" } ?? [])
     partners = Roster("partners", coalition?.partners.map(\.id) ?? [])
     coalitionActors = Roster("members", members.ids.filter { !$0.isEmpty } + partners.ids)

@@ -7,46 +7,61 @@ enum TermRules {
   /// Reports: L04, L06.
   static let common: [Rule<Definition>] = [
     Rule("L04", .warning) { definition, context, findings in
-      guard let unit = definition.localGovernment.flatMap({ context.codelists[unit: $0] })
-      else { return }
-      let finders = Dictionary(
-        uniqueKeysWithValues: LanguageTag.allCases.map { ($0, Self.finders(unit, $0)) })
-      PrintedTexts.eachVersion(in: definition, context) { language, text, path in
-        guard let finders = finders[language] else { return }
-        let search = TextSearch(text)
-        if let pair = finders.ofEntity.first(in: search) {
-          findings.report(
-            at: path() / language.key, Fact("unit", unit.latinName),
-            Fact("entity", unit.entity.rawValue),
-            Fact("good", pair.good), Fact("bad", pair.bad))
-        } else if let pair = finders.ofLanguage.first(in: search) {
-          findings.report(
-            at: path() / language.key, "language", Fact("language", language),
-            Fact("good", pair.good),
-            Fact("bad", pair.bad))
-        }
-      }
+      lookForOtherTerms(in: definition, of: definition.localGovernment, context, &findings)
     },
     Rule("L06", .error) { definition, context, findings in
-      guard let unit = definition.localGovernment.flatMap({ context.codelists[unit: $0] }),
-        !Self.sharesBodies(unit)
-      else { return }
-      let wrong = unit.kind == .city ? Self.ofMunicipalities : Self.ofCities
-      guard unit.kind != .district else { return }
-      let finder = StemFinder(wrong)
-      PrintedTexts.eachVersion(in: definition, context) { language, text, path in
-        guard let bad = finder.first(in: TextSearch(text)).map({ wrong[$0] }) else { return }
-        let body = { (code: Code) in
-          context.codelists[list: "bodies"]?[code]?
-            .properties["\(unit.entity.rawValue)-\(unit.kind.rawValue)"]?[language] ?? code.key
-        }
-        findings.report(
-          at: path() / language.key, unit.kind == .city ? nil : "municipality",
-          Fact("unit", unit.latinName),
-          Fact("bad", bad), Fact("mayor", body("mayor")), Fact("council", body("council")))
-      }
+      lookForOtherBodies(in: definition, of: definition.localGovernment, context, &findings)
     },
   ]
+
+  /// Looks in all texts for words that do not fit the entity of a unit, or their own language.
+  static func lookForOtherTerms(
+    in definition: Definition, of unitKey: String?, _ context: RuleContext,
+    _ findings: inout Findings
+  ) {
+    guard let unit = unitKey.flatMap({ context.codelists[unit: $0] }) else { return }
+    let finders = Dictionary(
+      uniqueKeysWithValues: LanguageTag.allCases.map { ($0, Self.finders(unit, $0)) })
+    PrintedTexts.eachVersion(in: definition, context) { language, text, path in
+      guard let finders = finders[language] else { return }
+      let search = TextSearch(text)
+      if let pair = finders.ofEntity.first(in: search) {
+        findings.report(
+          at: path() / language.key, Fact("unit", unit.latinName),
+          Fact("entity", unit.entity.rawValue),
+          Fact("good", pair.good), Fact("bad", pair.bad))
+      } else if let pair = finders.ofLanguage.first(in: search) {
+        findings.report(
+          at: path() / language.key, "language", Fact("language", language),
+          Fact("good", pair.good),
+          Fact("bad", pair.bad))
+      }
+    }
+  }
+
+  /// Looks in all texts for bodies that a unit does not have.
+  static func lookForOtherBodies(
+    in definition: Definition, of unitKey: String?, _ context: RuleContext,
+    _ findings: inout Findings
+  ) {
+    guard let unit = unitKey.flatMap({ context.codelists[unit: $0] }),
+      !Self.sharesBodies(unit)
+    else { return }
+    let wrong = unit.kind == .city ? Self.ofMunicipalities : Self.ofCities
+    guard unit.kind != .district else { return }
+    let finder = StemFinder(wrong)
+    PrintedTexts.eachVersion(in: definition, context) { language, text, path in
+      guard let bad = finder.first(in: TextSearch(text)).map({ wrong[$0] }) else { return }
+      let body = { (code: Code) in
+        context.codelists[list: "bodies"]?[code]?
+          .properties["\(unit.entity.rawValue)-\(unit.kind.rawValue)"]?[language] ?? code.key
+      }
+      findings.report(
+        at: path() / language.key, unit.kind == .city ? nil : "municipality",
+        Fact("unit", unit.latinName),
+        Fact("bad", bad), Fact("mayor", body("mayor")), Fact("council", body("council")))
+    }
+  }
 
   /// A word that does not fit, how it begins in small letters, and the word that does.
   private struct Pair {

@@ -24,8 +24,8 @@ package struct Codelists: Sendable, Equatable {
   package subscript(unit key: String) -> LocalGovernment? { units[key] }
 
   /// The name of a code in a language; the code itself where the list lacks it.
-  package func name(of code: Code, in list: String, _ language: LanguageTag) -> String {
-    lists[list]?[code]?.names[language] ?? code.key
+  package func name(of code: Code, in list: String, _ language: LanguageProfile) -> String {
+    lists[list]?[code]?.names.words(in: language) ?? code.key
   }
 }
 

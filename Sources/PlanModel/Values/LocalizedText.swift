@@ -29,6 +29,25 @@ package struct LocalizedText: Sendable, Equatable {
     versions.first { $0.language == language }?.text
   }
 
+  /// The words in the language and script of a profile, converted from its other script where
+  /// they are written in that; nil when there are none.
+  package func words(in profile: LanguageProfile) -> String? {
+    guard let converter = profile.transliterator else { return self[profile.tag] }
+    let written = self[profile.tag] ?? profile.tag.otherScript.flatMap { self[$0] }
+    return written.map { converter.convert($0, to: profile.tag) }
+  }
+
+  /// The words in a language, in whichever of its scripts they are written; nil when there are none.
+  package func words(inAnyScriptOf language: LanguageTag) -> String? {
+    self[language] ?? language.otherScript.flatMap { self[$0] }
+  }
+
+  /// The words in a language, or else in the one that its readers understand best; nil when there
+  /// are none at all.
+  package func words(forReadersOf language: LanguageTag) -> String? {
+    language.understood.lazy.compactMap { self[$0] }.first
+  }
+
   /// Whether the definition says outright that the text is not known in a language.
   package func isUnpublished(in language: LanguageTag) -> Bool {
     versions.contains { $0.language == language && $0.text == nil }

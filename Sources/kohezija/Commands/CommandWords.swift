@@ -15,9 +15,15 @@ struct CommandWords: Sendable {
 
   /// The words of a language; none when the program's data are missing, and then keys are shown.
   init(language: LanguageTag) {
-    let sources = try? DataFolder.find().sources(in: "languages/\(language.rawValue)/command")
+    let folder = try? DataFolder.find()
+    let sources = folder.flatMap { try? $0.words("command", of: language) }
+    let transliterator =
+      language.otherScript == nil ? nil : folder.flatMap { try? Resources.transliterator($0) }
     self.language = language
-    words = sources.flatMap { LanguagePackLoader.loadTerms($0).value } ?? TermTable([:])
+    words =
+      sources.flatMap {
+        LanguagePackLoader.loadTerms($0, tag: language, transliterator: transliterator).value
+      } ?? TermTable([:])
   }
 
   /// The words under a key, with each `{name}` replaced.
@@ -36,6 +42,8 @@ struct CommandWords: Sendable {
       getenv(name).map { String(cString: $0) } ?? ""
     }
     let name = settings.first { !$0.isEmpty } ?? ""
-    return ["bs", "hr", "sr", "sh"].contains(String(name.prefix(2))) ? .bosnian : .english
+    // What used to be called Serbo-Croatian has no words of its own.
+    let key = name.hasPrefix("sh") ? "bs" : String(name.prefix(2))
+    return (try? .named(key)) ?? .english
   }
 }

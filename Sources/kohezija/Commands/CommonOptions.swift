@@ -28,6 +28,8 @@ struct CommonOptions: ParsableArguments {
 extension LanguageTag {
   /// The language of a tag as users write it: `bs-Latn`, or `bs` for short.
   ///
+  /// `sr` alone means Latin script where both scripts can be written.
+  ///
   /// - Throws: ``CommandProblem`` for a language that documents are not written in.
   static func named(_ name: String) throws -> LanguageTag {
     let tags = available
@@ -43,6 +45,6 @@ extension LanguageTag {
   /// The languages whose words the program has.
   static var available: [LanguageTag] {
     guard let folder = try? DataFolder.find() else { return [.bosnian, .english] }
-    return allCases.filter { FileTree.isFolder(folder.path + "/Data/languages/\($0.rawValue)") }
+    return allCases.filter(folder.hasWords)
   }
 }

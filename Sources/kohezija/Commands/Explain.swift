@@ -32,8 +32,8 @@ struct Explain: ParsableCommand {
     let examples = try resources.examples(of: entry.id)
     var lines = [
       "\(entry.id) · \(wording.word("report.\(entry.severity.rawValue)"))", "",
-      entry.reason[language] ?? "",
-      words("explain.source", ["source": entry.source[language] ?? ""]),
+      entry.reason.words(forReadersOf: language) ?? "",
+      words("explain.source", ["source": entry.source.words(forReadersOf: language) ?? ""]),
     ]
     if examples.isEmpty {
       lines += [""] + wording.messages(of: entry.id)

@@ -7,5 +7,5 @@ struct Kohezija: AsyncParsableCommand {
     commandName: "kohezija",
     abstract: CommandWords.current("kohezija.abstract"),
     version: "0.1.0",
-    subcommands: [Check.self, Build.self, Explain.self, Schema.self])
+    subcommands: [Check.self, Build.self, Explain.self, Schema.self, Transliterate.self])
 }

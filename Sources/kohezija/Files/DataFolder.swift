@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Languages
 
 /// Where the program's own data lie: languages, code lists, outlines, templates.
 struct DataFolder: Sendable {
@@ -22,6 +23,11 @@ struct DataFolder: Sendable {
     return DataFolder(path: beside)
   }
 
+  /// Whether there are words of a language; a profile alone says nothing yet.
+  func hasWords(_ tag: LanguageTag) -> Bool {
+    FileTree.isFolder(path + "/Data/languages/\(Self.written(tag).rawValue)/terms")
+  }
+
   /// The texts of all YAML files in a folder of `Data`, in the order of their names.
   ///
   /// - Throws: ``FileProblem`` when one can't be read.
@@ -32,6 +38,19 @@ struct DataFolder: Sendable {
       sources.append(SourceText(name: file, bytes: try InputFile.read(file)))
     }
     return sources
+  }
+
+  /// The files with the words of a language on one subject; Serbian Cyrillic is made from the
+  /// Latin ones.
+  ///
+  /// - Throws: ``FileProblem`` when one can't be read.
+  func words(_ subject: String, of tag: LanguageTag) throws(FileProblem) -> [SourceText] {
+    try sources(in: "languages/\(Self.written(tag).rawValue)/\(subject)")
+  }
+
+  /// The language form in which the words of another are written.
+  private static func written(_ tag: LanguageTag) -> LanguageTag {
+    tag == .serbianCyrillic ? .serbianLatin : tag
   }
 
   /// The text of one YAML file in `Data`.

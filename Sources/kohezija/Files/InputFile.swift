@@ -5,6 +5,22 @@ enum InputFile {
   /// The largest file that is read: a definition or a template of the largest allowed size.
   static let maximumBytes = 64 * 1024 * 1024
 
+  /// All bytes of the standard input.
+  ///
+  /// - Throws: ``FileProblem`` when it can't be read or is too large.
+  static func readStandardInput(maximum: Int = maximumBytes) throws(FileProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+    while true {
+      let got = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
+      if got == 0 { return bytes }
+      if got < 0, errno == EINTR { continue }
+      guard got > 0 else { throw FileProblem(.unreadable, "-", errorNumber: errno) }
+      bytes += buffer.prefix(got)
+      guard bytes.count <= maximum else { throw FileProblem(.tooLarge, "-") }
+    }
+  }
+
   /// All bytes of a file.
   ///
   /// - Throws: ``FileProblem`` when there is no such file, it can't be read, or it is too large.

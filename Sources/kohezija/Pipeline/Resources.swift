@@ -27,14 +27,26 @@ struct Resources: Sendable {
     return try Self.sound(
       LanguagePackLoader.load(
         tag: tag, profile: try folder.source(language + "profile.yaml"),
-        terms: try folder.sources(in: language + "terms")))
+        terms: try folder.words("terms", of: tag),
+        transliterator: tag.otherScript == nil ? nil : try Self.transliterator(folder)))
+  }
+
+  /// Converts between the scripts of Serbian.
+  ///
+  /// - Throws: ``FileProblem`` when a file is missing, ``ResourceProblem`` when one is wrong.
+  static func transliterator(_ folder: DataFolder) throws -> Transliterator {
+    Transliterator(
+      rules: try Self.sound(
+        ScriptRulesLoader.load(
+          splits: try folder.source("scripts/digraph-splits.yaml"),
+          words: try folder.source("scripts/words.yaml"))))
   }
 
   /// Tells findings and the program's own messages in a language.
   ///
   /// - Throws: ``FileProblem`` when a file is missing, ``ResourceProblem`` when one is wrong.
   func wording(_ tag: LanguageTag) throws -> MessageWording {
-    let messages = try folder.sources(in: "languages/\(tag.rawValue)/messages")
+    let messages = try folder.words("messages", of: tag)
     return try Self.sound(MessageWording.load(messages, profile: try profile(tag)))
   }
 
@@ -49,7 +61,7 @@ struct Resources: Sendable {
 
   /// Whether documents can be written in a language.
   func speaks(_ tag: LanguageTag) -> Bool {
-    FileTree.isFolder(folder.path + "/Data/languages/\(tag.rawValue)")
+    folder.hasWords(tag)
   }
 
   /// What was loaded, when nothing is wrong with it.

@@ -44,7 +44,8 @@ final class Datum {
     case .sequence: return Datum(number, .list(node.elements.map { parse($0, &count) }))
     case .mapping:
       return Datum(
-        number, .mapping(node.entries.map { Entry(key: $0.key.text, value: parse($0.value, &count)) })
+        number,
+        .mapping(node.entries.map { Entry(key: $0.key.text, value: parse($0.value, &count)) })
       )
     }
   }

@@ -55,7 +55,8 @@ struct Site {
     for (place, inner) in datum.elements.enumerated() {
       sites.append(
         Site(
-          path: path, parent: datum, place: place, key: nil, datum: inner, shape: element, mapping: nil))
+          path: path, parent: datum, place: place, key: nil, datum: inner, shape: element,
+          mapping: nil))
       collect(inner, element, path, &sites)
     }
   }

@@ -37,7 +37,7 @@ struct RuleCatalogueTests {
     #expect(Set(warnings) == Set(stated.map(\.id.description)))
   }
 
-  @Test(arguments: [LanguageTag.bosnian, .english])
+  @Test(arguments: ShippedData.tags)
   func `reasons are told in every language, and every rule has a message`(
     language: LanguageTag
   ) throws {

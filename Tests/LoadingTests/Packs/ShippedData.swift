@@ -10,7 +10,7 @@ import YAMLSource
 /// The files of `Data` as the program reads them.
 enum ShippedData {
   /// The languages that have a profile.
-  static let tags: [LanguageTag] = [.bosnian, .english]
+  static let tags: [LanguageTag] = [.bosnian, .croatian, .serbianLatin, .english]
 
   /// The YAML files of a folder, sorted by name; none when there is no such folder.
   static func sources(_ folder: String) throws -> [SourceText] {

@@ -60,7 +60,10 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
   func found() throws -> [Diagnostic] {
     let codelists = try #require(try ShippedData.codelists().value)
     let loader = DefinitionLoader(codelists: codelists, today: today)
-    return loader.load(source).diagnostics.filter { $0.rule == rule || $0.severity == .error }
+    var linker = DefinitionLinker(loader: loader, files: ExampleFiles(), roots: ["."])
+    linker.add(source)
+    let found = linker.link().first?.diagnostics ?? []
+    return found.filter { $0.rule == rule || $0.severity == .error }
   }
 
   /// A finding as it would be marked.

@@ -8,7 +8,7 @@ import Testing
 struct KeyHelpTests {
   private func help(_ language: LanguageTag) throws -> TermTable {
     let sources = try ShippedData.sources("Data/languages/\(language.rawValue)/keys")
-    let loaded = LanguagePackLoader.loadTerms(sources)
+    let loaded = LanguagePackLoader.loadTerms(sources, tag: language)
     #expect(loaded.diagnostics == [])
     return try #require(loaded.value)
   }

@@ -9,6 +9,7 @@ enum IncidentsTerm: String, CaseIterable, TermKey {
   case introduction = "action-plan.incidents.introduction"
   case caption = "action-plan.incidents.caption"
   case alternative = "action-plan.incidents.alternative"
+  case context = "action-plan.incidents.context"
   case sources = "action-plan.incidents.sources"
   case definition = "action-plan.incidents.definition"
   case referenceDate = "action-plan.incidents.reference-date"
@@ -62,6 +63,12 @@ enum IncidentsSection {
         phrases.codeAlone(baseline.definition, in: .incidentDefinitions)),
       FactRow(phrases.term(IncidentsTerm.referenceDate), phrases.date(baseline.referenceDate)),
     ]
+    if let context = baseline.context {
+      facts.append(
+        FactRow(
+          phrases.term(IncidentsTerm.context),
+          phrases.text(context, at: "incident_baseline/context")))
+    }
     guard let disclosure = baseline.disclosure else { return facts }
     if let minimum = disclosure.publicMinimumCell {
       facts.append(
