@@ -31,10 +31,11 @@ package struct DefinitionLoader: Sendable {
     guard let root = parsed.value else {
       return Diagnosed(nil, ReportOrder.sorted(parsed.diagnostics + persons))
     }
-    let read = DefinitionReader(codelists: codelists).read(root)
+    let map = SourceMap(root: root)
     let blanks = BlankCheck(source, root)
     // A key that is no key, or there twice, is unknown for that reason alone.
     let refused = Set(parsed.diagnostics.compactMap(\.span))
+    let read = DefinitionReader(codelists: codelists, refused: refused).read(root)
     var findings =
       parsed.diagnostics + persons + IncidentRecordCheck.findings(in: root) + blanks.findings
       + read.diagnostics.filter { finding in
@@ -42,12 +43,13 @@ package struct DefinitionLoader: Sendable {
           && (finding.rule != "Y04" || !(finding.span.map(refused.contains) ?? false))
       }
     if let definition = read.value {
-      findings += RuleBook.check(
+      let found = RuleBook.check(
         definition, codelists: codelists, today: today, readership: readership
       )
       .filter { !blanks.explains($0.path) }
+      findings += Consequences(of: read.diagnostics, and: found, in: map).without(found)
     }
-    let located = SourceMap(root: root).locate(findings)
+    let located = map.locate(findings)
     return Diagnosed(read.value, ReportOrder.sorted(located))
   }
 

@@ -12,9 +12,12 @@ struct DefinitionReader {
 
   /// A reader that knows these code lists.
   ///
-  /// A recorder takes down what is read, for the shape of definitions.
-  init(codelists: Codelists, recorder: ShapeRecorder? = nil) {
-    log = ReadingLog(codelists: codelists, recorder: recorder)
+  /// Keys at refused places are there for the second time. A recorder takes down what is read, for
+  /// the shape of definitions.
+  init(
+    codelists: Codelists, refused: Set<SourceSpan> = [], recorder: ShapeRecorder? = nil
+  ) {
+    log = ReadingLog(codelists: codelists, refused: refused, recorder: recorder)
   }
 
   /// The definition under a root, with everything that is wrong with its form.
@@ -63,7 +66,13 @@ struct DefinitionReader {
   private func readKind(_ reader: NodeReader) -> Definition.Kind? {
     let known = Definition.Kind.allCases.map(\.rawValue)
     guard let node = reader.value("kind") else {
-      log.report("Y03", "missing", at: .key(.root, "kind"), facts: [Fact("list", .list(known))])
+      let keys = reader.node.entries.map(\.key)
+      let near = NearestName.find("kind", among: keys.map(\.text))
+      let key = keys.first { $0.text == near && $0.text != "kind" }
+      log.report(
+        "Y03", "missing", at: .key(.root, key?.text ?? "kind"), key,
+        facts: [Fact("list", .list(known))],
+        edits: key.map { ReadingLog.edits($0, "kind") } ?? [])
       return nil
     }
     log.recorder?.note(.choice(known), of: node, at: .key(.root, "kind"))

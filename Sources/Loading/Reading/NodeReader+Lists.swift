@@ -136,6 +136,7 @@ extension ReadingLog {
     recorder?.open(mapping, at: path)
     var values: [Value] = []
     mapping.forEachEntry { key, value in
+      guard !isRefused(key) else { return }
       if let value = read(key, value, .key(path, key.text)) { values.append(value) }
     }
     return values

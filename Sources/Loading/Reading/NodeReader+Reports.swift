@@ -34,7 +34,9 @@ extension NodeReader {
     known(key) { key in
       guard let node = value(key) else { return nil }
       // The shape of definitions has both, whatever is measured.
-      if log.recorder == nil, node.kind == .scalar, measure != .qualitative || DecimalNumber(node.text) != nil {
+      if log.recorder == nil, node.kind == .scalar,
+        measure != .qualitative || DecimalNumber(node.text) != nil
+      {
         return log.decimal(of: node, at: .key(path, key)).map { .number($0) }
       }
       return log.localized(of: node, at: .key(path, key)).map { .words($0) }

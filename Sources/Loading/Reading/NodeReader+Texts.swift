@@ -23,12 +23,14 @@ extension NodeReader {
   /// Reports: Y13 when there is none.
   func localizedBeside() -> LocalizedText {
     recordLanguages()
+    offer(ReadingLog.languageKeys)
     var versions: [LocalizedText.Version] = []
     var place = 0
     node.forEachEntry { key, value in
       if let language = log.language(of: key) {
         markTaken(place)
-        if let version = log.version(language, value, at: .key(path, key.text)) {
+        if !log.isRefused(key), let version = log.version(language, value, at: .key(path, key.text))
+        {
           versions.append(version)
         }
       }
@@ -91,7 +93,7 @@ extension ReadingLog {
         guard let language = language(of: key) else {
           return reportUnknown(key, among: missing, in: path())
         }
-        if let version = version(language, value, at: .key(path(), key.text)) {
+        if !isRefused(key), let version = version(language, value, at: .key(path(), key.text)) {
           versions.append(version)
         }
       }

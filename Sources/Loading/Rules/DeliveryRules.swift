@@ -33,6 +33,8 @@ enum DeliveryRules {
     Rule("M12", .warning) { project, _, findings in
       let first = project.dates.start.value
       let last = project.dates.end.value ?? project.dates.expectedEnd.value
+      // Dates the wrong way round are told by D02; every year would lie outside of them.
+      if let first, let last, last.year < first.year { return }
       for (place, delivery) in project.finance.delivery.enumerated() {
         let path = DataPath("finance/delivery").element(place) / "year"
         if let first, delivery.year < first.year {

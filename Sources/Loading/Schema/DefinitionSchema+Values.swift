@@ -22,7 +22,8 @@ extension DefinitionSchema {
         ("exclusiveMinimum", .literal("-1e15")), ("exclusiveMaximum", .literal("1e15")),
       ]
     case .identifier: fields += [("minimum", .number(0)), ("maxLength", .number(100))]
-    case .text, .quotedText, .boolean, .monthDay, .currency, .unit, .code, .quotedCode, .choice: break
+    case .text, .quotedText, .boolean, .monthDay, .currency, .unit, .code, .quotedCode, .choice:
+      break
     }
     if let pattern = Self.pattern(of: kind) {
       fields.append(("pattern", .string(pattern)))
@@ -48,7 +49,8 @@ extension DefinitionSchema {
     case .currency: codelists[list: "currencies"].map { codes(of: $0.entries) }
     case .code(let list, let extra):
       codelists[list: list].map {
-        codes(of: $0.entries) + extra.map { NamedCode(key: $0, name: help.text("code.\($0)") ?? $0) }
+        codes(of: $0.entries)
+          + extra.map { NamedCode(key: $0, name: help.text("code.\($0)") ?? $0) }
       }
     case .quotedCode(let list): codelists[list: list].map { codes(of: $0.entries) }
     case .unit: codelists.unitKeys.isEmpty ? nil : codelists.unitKeys.map(unit)

@@ -179,7 +179,10 @@ package struct DefinitionSchema {
               "properties",
               .object(
                 codes.map { code in
-                  (code.key, .object([("description", .string(code.name)), ("allOf", .array([value]))]))
+                  (
+                    code.key,
+                    .object([("description", .string(code.name)), ("allOf", .array([value]))])
+                  )
                 })
             )
           ]

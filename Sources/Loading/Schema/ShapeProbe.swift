@@ -37,7 +37,8 @@ package struct ShapeProbe {
   /// What every sample begins with.
   private var head: Sample {
     .mapping([
-      ("kohezija", .scalar(String(DefinitionReader.newestFormat))), ("kind", .scalar(kind.rawValue)),
+      ("kohezija", .scalar(String(DefinitionReader.newestFormat))),
+      ("kind", .scalar(kind.rawValue)),
     ])
   }
 
@@ -103,10 +104,12 @@ package struct ShapeProbe {
       }
       // What is read only when the rest is there, or depends on a choice.
       let known = Set(properties.map(\.key))
-      unknown = later(properties.filter { !base.has($0.key) }, full).flatMap { read(frame($0)).asked[place] ?? [] }
-        .reduce(into: []) { keys, key in
-          if !known.contains(key), !keys.contains(key) { keys.append(key) }
-        }
+      unknown = later(properties.filter { !base.has($0.key) }, full).flatMap {
+        read(frame($0)).asked[place] ?? []
+      }
+      .reduce(into: []) { keys, key in
+        if !known.contains(key), !keys.contains(key) { keys.append(key) }
+      }
     }
     let frames = Frames(place: place, frame: frame, base: base, full: full)
     var mapping = Shape.Mapping(properties: properties)

@@ -11,6 +11,7 @@ struct Kohezija: AsyncParsableCommand {
     abstract: CommandWords.current("kohezija.abstract"),
     version: version,
     subcommands: [
-      Check.self, Build.self, Explain.self, Schema.self, Incidents.self, Transliterate.self, New.self, Compare.self,
+      Check.self, Build.self, Explain.self, Schema.self, Incidents.self, Transliterate.self,
+      New.self, Compare.self,
     ])
 }

@@ -35,10 +35,20 @@ struct Schema: ParsableCommand {
 extension Resources {
   /// What the keys of definitions are for, in languages that describe them.
   ///
-  /// - Throws: ``FileProblem`` when a file can't be read, ``ResourceProblem`` when one is wrong.
+  /// - Throws: ``CommandProblem`` for a language that does not, ``FileProblem`` when a file can't be
+  ///   read, ``ResourceProblem`` when one is wrong.
   func keyHelp(_ languages: [LanguageTag]) throws -> KeyHelp {
-    KeyHelp(
+    func describes(_ language: LanguageTag) -> Bool {
+      FileTree.isFolder(folder.path + "/Data/languages/\(language.rawValue)/keys")
+    }
+    return KeyHelp(
       try languages.map { language in
+        guard describes(language) else {
+          let known = LanguageTag.allCases.filter(describes).map(\.rawValue)
+          throw CommandProblem(
+            .usage, "problem.language",
+            ["name": language.rawValue, "list": known.joined(separator: ", ")])
+        }
         let sources = try folder.sources(in: "languages/\(language.rawValue)/keys")
         return try Self.sound(LanguagePackLoader.loadTerms(sources, tag: language))
       })

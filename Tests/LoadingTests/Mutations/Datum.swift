@@ -44,7 +44,8 @@ final class Datum {
     case .sequence: return Datum(number, .list(node.elements.map { parse($0, &count) }))
     case .mapping:
       return Datum(
-        number, .mapping(node.entries.map { Entry(key: $0.key.text, value: parse($0.value, &count)) })
+        number,
+        .mapping(node.entries.map { Entry(key: $0.key.text, value: parse($0.value, &count)) })
       )
     }
   }
@@ -64,6 +65,17 @@ final class Datum {
     case .list(let elements): Datum(number, .list(elements.map { $0.copy() }))
     case .mapping(let entries):
       Datum(number, .mapping(entries.map { Entry(key: $0.key, value: $0.value.copy()) }))
+    }
+  }
+
+  /// The same data under other numbers.
+  func renumbered() -> Datum {
+    switch form {
+    case .scalar: Datum(-number, form)
+    case .list(let elements): Datum(-number, .list(elements.map { $0.renumbered() }))
+    case .mapping(let entries):
+      Datum(
+        -number, .mapping(entries.map { Entry(key: $0.key, value: $0.value.renumbered()) }))
     }
   }
 

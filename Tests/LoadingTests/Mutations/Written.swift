@@ -4,12 +4,23 @@ struct Written {
   private(set) var text = ""
   /// The line of each datum, by its number; that of its key where it has one.
   private(set) var lines: [Int: Int] = [:]
+  /// The lines at which a datum may be told: its own, and that of its first entry.
+  private(set) var heads: [Int: Set<Int>] = [:]
   private var line = 1
 
   /// Writes the data of a definition.
   init(_ root: Datum) {
-    lines[root.number] = 1
     write(root.entries, indent: "", isFirstPlaced: false)
+    // What the whole lacks is told at its id.
+    lines[root.number] = root["id"].flatMap { lines[$0.number] } ?? 1
+    gather(root)
+  }
+
+  private mutating func gather(_ datum: Datum) {
+    let inner = datum.entries.map(\.value) + datum.elements
+    let first = inner.first.flatMap { lines[$0.number] }
+    heads[datum.number] = Set([lines[datum.number], first].compactMap(\.self))
+    for datum in inner { gather(datum) }
   }
 
   private mutating func write(_ entries: [Datum.Entry], indent: String, isFirstPlaced: Bool) {

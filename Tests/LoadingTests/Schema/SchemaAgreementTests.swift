@@ -22,7 +22,7 @@ struct SchemaAgreementTests {
       let node = try #require(YAMLParser.parse(source).value)
       #expect(try schema.problems(of: EditorView.json(node)) == [], "\(source.name)")
       let original = Datum.parse(node)
-      for _ in 0..<150 {
+      for _ in 0..<100 {
         let changed = original.copy()
         let told = Distortion.distort(changed, &random)
         let text = Written(changed).text
@@ -31,19 +31,27 @@ struct SchemaAgreementTests {
         count += 1
         let findings = Self.findings(text, codelists)
         let problems = try schema.problems(of: EditorView.json(root))
+        let isKnown = Self.knownOnlyToReaders.contains { told.contains($0) } && problems.isEmpty
         #expect(
-          findings.isEmpty == problems.isEmpty,
+          findings.isEmpty == problems.isEmpty || isKnown,
           "\(source.name): \(told)\nreaders: \(findings)\nschema: \(problems)")
       }
     }
     #expect(count > 500)
   }
 
+  /// What depends on more than one place, so that a schema can't say it and accepts too much.
+  private static let knownOnlyToReaders = [
+    // A report needs no `data_status` when a part of it is marked as illustrative, and no `id` when
+    // one follows from what it reports on.
+    "/data_status removed", "/data_status misspelt", "/id removed",
+    // What an indicator reached is a number, or words when it is qualitative.
+    "/end_of_project_target = ", "/milestone = ", "/actual = ",
+    // An article of an act needs a text unless it has a paragraph; an empty list has none.
+    "/paragraphs = []",
+  ]
+
   /// What an editor can't see, or sees otherwise; the schema is made for what it sees.
-  ///
-  /// Beyond these, the readers alone know that a report's id may follow from its other keys, that a
-  /// milestone is a number unless its indicator is qualitative, and that a text of an act's article
-  /// may be left out only if there is a paragraph.
   @Test(
     arguments: [
       // The spelling of numbers: the readers take no number that could be read in two ways.
@@ -68,8 +76,9 @@ struct SchemaAgreementTests {
       ("act: { kind: odluka, adopting_body: council, date: \"2025-03\" }", false, false),
       ("act: { kind: odluka, adopting_body: council, date: 22:30 }", true, true),
     ]) func `where spelling decides, the difference is known`(
-    _ text: String, _ isRefused: Bool, _ isRefusedByEditors: Bool
-  ) throws {
+      _ text: String, _ isRefused: Bool, _ isRefusedByEditors: Bool
+    ) throws
+  {
     let codelists = try #require(try ShippedData.codelists().value)
     let text = Self.head + text + "\n"
     let root = try #require(YAMLParser.parse(SourceText(name: "t", bytes: Array(text.utf8))).value)
