@@ -19,8 +19,8 @@ enum DisclosureRules {
 
   /// Reports: M18, N08, P03, P04.
   static let plan: [Rule<Plan>] = [
-    Rule("P03", .warning) { plan, context, findings in
-      guard let incidents = PublishedIncidents(of: plan, context), let minimum = incidents.minimum
+    Rule("P03", .warning) { _, context, findings in
+      guard let incidents = context.incidents, let minimum = incidents.minimum
       else { return }
       for table in IncidentTable.allCases {
         let hidden = incidents.hidden(in: table)
@@ -32,8 +32,8 @@ enum DisclosureRules {
           Fact("minimum", count: minimum))
       }
     },
-    Rule("P04", .warning) { plan, context, findings in
-      guard let incidents = PublishedIncidents(of: plan, context) else { return }
+    Rule("P04", .warning) { _, context, findings in
+      guard let incidents = context.incidents else { return }
       for table in IncidentTable.allCases where incidents.hidesMost(of: table) {
         let hidden = incidents.hidden(in: table)
         guard hidden.all >= smallestTable else { continue }
@@ -46,28 +46,20 @@ enum DisclosureRules {
           Fact("hidden", count: hidden.small + hidden.others), Fact("all", count: hidden.all))
       }
     },
-    Rule("N08", .warning) { plan, context, findings in
-      guard let incidents = PublishedIncidents(of: plan, context),
+    Rule("N08", .warning) { _, context, findings in
+      guard let incidents = context.incidents,
         !incidents.figures.biases.isEmpty, let total = incidents.figures[.all(year: nil)],
         (1..<PublishedIncidents.smallestBase).contains(total)
       else { return }
       findings.report(at: "incident_baseline/records", Fact("total", count: total))
     },
-    Rule("M18", .warning) { plan, context, findings in
-      guard let incidents = PublishedIncidents(of: plan, context),
+    Rule("M18", .warning) { _, context, findings in
+      guard let incidents = context.incidents,
         let sum = incidents.sumOfShares, sum != DecimalNumber(100)
       else { return }
       findings.report(at: "incident_baseline/records", Fact("sum", sum))
     },
   ]
-}
-
-extension PublishedIncidents {
-  /// What the readers see of a plan's incidents; nil when it tells none.
-  fileprivate init?(of plan: Plan, _ context: RuleContext) {
-    guard let baseline = plan.incidentBaseline else { return nil }
-    self.init(baseline, for: context.readership)
-  }
 }
 
 extension IncidentTable {

@@ -46,6 +46,8 @@ package struct RuleContext: Sendable {
   let reportLists: [(Roster, key: String)]
   /// The sums of a plan; nil for a project.
   let framework: FinancialFramework?
+  /// The recorded incidents of a plan as the readers may see them; nil when it tells none.
+  let incidents: PublishedIncidents?
   /// The figures of a project; nil for a plan.
   let delivery: DeliveryFigures?
 
@@ -90,6 +92,7 @@ package struct RuleContext: Sendable {
     resultIndicators = (project?.results ?? []).enumerated().map { place, result in
       Roster(results.path(place) / "indicators", result.indicators.map(\.id))
     }
+    incidents = plan?.incidentBaseline.map { PublishedIncidents($0, for: readership) }
     framework = plan.map { FinancialFramework($0) }
     delivery = project.map { DeliveryFigures($0, at: today) }
   }

@@ -14,6 +14,8 @@ struct CirclePath {
   private var best: [Int]
   private var arrival: [(state: Int, arc: Int, isUp: Bool)]
   private var heap: [Place] = []
+  /// How many counts and nodes were looked at so far.
+  private(set) var effort = 0
 
   /// A search in these counts.
   init(_ network: CountNetwork) {
@@ -35,6 +37,7 @@ struct CirclePath {
     if start == goal { return (0, []) }
     let needsSubtotal = isUp && spared.rise == .withSubtotal
     for state in best.indices { best[state] = .max }
+    effort += best.count
     heap.removeAll(keepingCapacity: true)
     let first = start * 2 + (isUp && spared.isSubtotal ? 1 : 0)
     best[first] = 0
@@ -48,6 +51,7 @@ struct CirclePath {
       }
       for isUp in [true, false] {
         for next in isUp ? network.leaving[node] : network.entering[node] where next != arc {
+          effort += 1
           let count = network.arcs[next]
           if isUp, count.rise == .withSubtotal, !cameBySubtotal { continue }
           guard let step = cost(next, isUp) else { continue }

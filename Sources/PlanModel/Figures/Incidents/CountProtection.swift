@@ -24,7 +24,7 @@ struct CountProtection {
   private(set) var marks: [Mark]
   private let network: CountNetwork
   private let minimum: Int
-  private let search: CirclePath
+  private var search: CirclePath
   /// The circles that prove hidden counts safe, by arc.
   private var proofs: [[Step]?]
 
@@ -47,7 +47,8 @@ struct CountProtection {
 
   private mutating func protect(_ arc: Int) {
     guard proofs[arc] == nil else { return }
-    guard let circle = circle(through: arc, isFree: false) else { return hideAll() }
+    guard search.effort < Self.effort, let circle = circle(through: arc, isFree: false)
+    else { return hideAll() }
     for step in circle {
       if network.arcs[step.arc].cost != nil { marks[step.arc] = mark(of: step) }
       proofs[step.arc] = circle
@@ -61,6 +62,10 @@ struct CountProtection {
     return isBelow && staysBelow ? .below : .withheld
   }
 
+  /// How much may be looked at to hide counts one by one: enough for thousands of rows, and a
+  /// moment's work. Showing some of them again may take as much.
+  private static let effort = 20_000_000
+
   /// The last resort: where nothing is shown but zeros, all counts together can be one more.
   private mutating func hideAll() {
     for (arc, count) in network.arcs.enumerated() where count.cost != nil {
@@ -70,8 +75,9 @@ struct CountProtection {
   }
 
   /// The cheapest circle through a count; only through hidden ones if it must be free.
-  private func circle(through arc: Int, isFree: Bool) -> [Step]? {
+  private mutating func circle(through arc: Int, isFree: Bool) -> [Step]? {
     var search = search
+    defer { self.search = search }
     var best: (cost: Int, circle: [Step])?
     for isUp in [true, false] {
       let step = Step(arc: arc, isUp: isUp)
@@ -105,35 +111,34 @@ struct CountProtection {
 
   // MARK: - Showing again
 
-  /// How many counts may be looked at to show again what later circles have made needless.
-  private static let effort = 4_000_000
-
   private mutating func reopen() {
-    var effort = Self.effort
+    guard search.effort < Self.effort else { return }
+    let end = search.effort + Self.effort
+    var checks = 0
     let order = network.arcs.indices.sorted {
       (-(network.arcs[$0].cost ?? 0), $0) < (-(network.arcs[$1].cost ?? 0), $1)
     }
     for arc in order where network.arcs[arc].cost != nil && marks[arc] == .withheld {
-      guard effort > 0 else { return }
+      // Each try looks at all counts once, besides the searches that it makes.
+      checks += network.arcs.count
+      guard search.effort + checks < end else { return }
       let isSmall = network.arcs[arc].value < minimum
-      if !isSmall || minimum > 2 { tryToShow(arc, as: isSmall ? .below : .shown, &effort) }
+      if !isSmall || minimum > 2 { tryToShow(arc, as: isSmall ? .below : .shown, until: end) }
     }
   }
 
   /// Shows a count, and larger ones that were hidden for its sake, if all small ones stay safe.
-  private mutating func tryToShow(_ first: Int, as mark: Mark, _ effort: inout Int) {
+  private mutating func tryToShow(_ first: Int, as mark: Mark, until end: Int) {
     let before = (marks, proofs)
     marks[first] = mark
     var open = [first]
     if mark == .shown { proofs[first] = nil }
     while let shown = open.popLast() {
-      effort -= network.arcs.count
       for arc in network.arcs.indices where marks[arc] != .shown {
         guard let proof = proofs[arc], !holds(proof, after: shown) else { continue }
-        effort -= network.arcs.count
-        if let circle = circle(through: arc, isFree: true) {
+        if search.effort < end, let circle = circle(through: arc, isFree: true) {
           for step in circle { proofs[step.arc] = circle }
-        } else if network.arcs[arc].value >= minimum, effort > 0 {
+        } else if search.effort < end, network.arcs[arc].value >= minimum {
           marks[arc] = .shown
           proofs[arc] = nil
           open.append(arc)
