@@ -57,7 +57,7 @@ enum DisclosureRules {
       guard let incidents = context.incidents,
         let sum = incidents.sumOfShares, sum != DecimalNumber(100)
       else { return }
-      findings.report(at: "incident_baseline/records", Fact("sum", sum))
+      findings.report(at: "incident_baseline/records", "incidents", Fact("sum", sum))
     },
   ]
 }
