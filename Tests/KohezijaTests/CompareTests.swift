@@ -10,6 +10,9 @@ import Testing
   init() throws {
     program = try Program()
     try program.write(try AmendedPlan.text(), to: "new.yaml")
+    // The plan names the coalition that it is made with.
+    let coalition = try Repository.bytes("input/sanski-most/coalition.yaml")
+    try program.write(String(decoding: coalition, as: UTF8.self), to: "coalition.yaml")
   }
 
   @Test func `the documents are accepted by the schemas and LibreOffice`() throws {
@@ -82,8 +85,6 @@ import Testing
     try program.write(
       plan.replacing("supersedes: \"1.0\"", with: "supersedes: null")
         .replacing("amount: 12000 }", with: "amount: 11000 }"), to: "broken.yaml")
-    try program.write(
-      "kohezija: 1\nkind: coalition\nid: c\ndata_status: real\n", to: "coalition.yaml")
     try FileManager.default.copyItem(
       atPath: project, toPath: program.folder.appending(path: "project.yaml").path)
     let run = try program.run(
