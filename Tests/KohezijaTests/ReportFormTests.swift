@@ -130,6 +130,11 @@ import Testing
     let example = try Repository.bytes("Data/rules/examples/A07-not-published.yaml")
     return String(decoding: example, as: UTF8.self)
       .replacing("issue: null, date: null", with: "issue: \"4/25\", date: 2025-04-02")
+      .replacing(
+        "act:\n",
+        with: "act:\n  entry_into_force: { rule: eighth-day-after-publication }\n"
+          + "  implementation_charge: [opcina]\n"
+      )
       .replacing("bias: ethnicity, count: 3 }", with: "bias: ethnicity, count: 30 }")
   }
 }
