@@ -38,6 +38,7 @@ package struct ImportAuthority: Sendable, Equatable {
     guard state > .translated, role == .reviewer else { return (min(state, .translated), nil) }
     if entry.hasOpenQuestion { return (.translated, .openQuestion) }
     let isAllowed = FourEyes.allow(reviewer: signature.person, of: entry.translator)
-    return isOwnText || !isAllowed ? (.translated, .fourEyes) : (.reviewed, nil)
+    let isOwnWork = isOwnText && signature.person != nil
+    return isOwnWork || !isAllowed ? (.translated, .fourEyes) : (.reviewed, nil)
   }
 }

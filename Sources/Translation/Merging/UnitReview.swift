@@ -198,11 +198,18 @@ extension UnitReview {
   }
 
   /// Reports a source that was edited in the file.
+  ///
+  /// Where the file does not say what was exported, an older source is no edit.
   private mutating func takeProposedSource() {
     guard let source = unit.source?.unlessBlank else { return }
     let digest = SegmentDigest.hex(source)
-    let known = [segment.source, start.source].compactMap { $0.map(SegmentDigest.hex) }
-    guard digest != unit.exportedSource, !known.contains(digest) else { return }
+    guard digest != segment.source.map(SegmentDigest.hex) else { return }
+    if let exported = unit.exportedSource {
+      guard digest != exported else { return }
+    } else {
+      let older = [start.source, segment.source].compactMap { $0 }
+      guard older.allSatisfy({ SourceChange(from: $0, to: source) == .real }) else { return }
+    }
     decision.proposedSource = source
     decision.remarks.append(.sourceEdited)
   }
