@@ -71,6 +71,9 @@ enum FoldedWords {
       return isDigit(scalar) || (65...90).contains(scalar.value)
         || (97...122).contains(scalar.value)
     }
+    // Latin and Cyrillic letters, without asking the library for each.
+    if (0xC0...0x24F).contains(scalar.value) { return scalar != "×" && scalar != "÷" }
+    if (0x400...0x481).contains(scalar.value) { return true }
     return scalar.properties.isAlphabetic
       || scalar.properties.canonicalCombiningClass != .notReordered
   }

@@ -15,7 +15,7 @@ struct FuzzyIndex: Sendable {
   /// The least similarity, in per cent.
   static let threshold = 70
   /// How many sources are compared at most; those that share a rarer word come first.
-  static let effort = 400
+  static let effort = 200
 
   private var ids: [String: Int32] = [:]
   // Every sequence of words once, and the numbers of the sources that consist of it.
