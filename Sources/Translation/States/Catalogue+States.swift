@@ -1,7 +1,5 @@
 /// Why a segment can't be given a state.
 package enum StateRefusal: String, Error, Sendable, CaseIterable {
-  /// The definition has no such segment.
-  case unknownSegment = "unknown-segment"
   /// There is no translation.
   case noTarget = "no-target"
   /// The source changed since the translation was made.
