@@ -8,7 +8,8 @@ package import PlanModel
 /// The trees of one definition in two languages have the same shape: no section asks whether a
 /// translation exists.
 package struct Composer: Sendable {
-  private let profile: LanguageProfile
+  /// The language that is written.
+  let profile: LanguageProfile
   private let codelists: Codelists
 
   /// A composer that writes one language.
@@ -65,7 +66,8 @@ package struct Composer: Sendable {
         phrases))
   }
 
-  private func phrases(for source: DefinitionLanguages) -> Phrases {
+  /// What sections say of a definition in these languages.
+  func phrases(for source: DefinitionLanguages) -> Phrases {
     Phrases(profile: profile, codelists: codelists, source: source)
   }
 
@@ -74,7 +76,8 @@ package struct Composer: Sendable {
     text.words(in: profile) ?? text.firstWritten?.text ?? profile.term(CommonTerm.notPublished)
   }
 
-  private func slots(
+  /// What the tags of a template are filled with.
+  func slots(
     title: [Inline], subtitle: [Inline], edition: [Inline], _ phrases: Phrases
   ) -> [Slot] {
     [

@@ -36,7 +36,8 @@ extension ColumnsMerge {
         blocks += together(block, other)
       }
     }
-    return Cell(blocks, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan)
+    return Cell(
+      blocks, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan, bookmark: cell.bookmark)
   }
 
   /// The cells of a row, the last of which holds all that the unlike row of the twin says.

@@ -86,7 +86,8 @@ extension OpenDocumentPrinter {
     }
     writer.attribute("office:value-type", "string")
     if cell.blocks.count == 1, case .paragraph(let only) = cell.blocks[0], only.item == nil {
-      printParagraph(only, .flow, isStrong: look.isStrong, into: &writer, &attachments)
+      printParagraph(
+        only, .flow, isStrong: look.isStrong, bookmark: cell.bookmark, into: &writer, &attachments)
     } else {
       let width = grid.width(from: column, span: span)
       printFlow(
