@@ -132,24 +132,35 @@ extension ReviewReader {
 
   /// Keeps what was typed into a row before it was deleted; what was exported is known.
   private mutating func keepDeleted(_ row: ReturnedRow, _ layout: ReviewLayout) {
-    var deleted: [String] = []
-    for cell in row.cells {
-      deleted.append(cell.content.changes.filter { $0.kind == .deletion }.map(\.text).joined())
+    let deleted = row.cells.map { cell in
+      cell.content.changes.filter { $0.kind == .deletion }.map(\.text)
     }
-    let id = layout.index(of: .id).flatMap { $0 < deleted.count ? deleted[$0] : nil }
+    let id = layout.index(of: .id).flatMap { $0 < deleted.count ? deleted[$0].joined() : nil }
     let entry = id.flatMap { SegmentID($0.trimmed) }.flatMap { manifest.entries[$0] }
-    let known = entry.map { [$0.source, $0.target] + $0.notes } ?? []
-    for (index, text) in deleted.enumerated() where !text.trimmed.isEmpty {
+    for (index, pieces) in deleted.enumerated() where !pieces.isEmpty {
       let role = index < layout.roles.count ? layout.roles[index] : nil
-      let isKnown =
-        known.contains(SegmentDigest.hex(text)) || role == .id && entry != nil
-        || role == .state && manifest.state(word: text) != nil
-        || role == .note && entry?.notes.isEmpty == false
-      if !isKnown { strays.append(text) }
+      if !isExported(pieces, role, entry) { strays.append(pieces.joined(separator: "\n")) }
     }
     for cell in row.cells {
       if !cell.content.isBlank { strays.append(cell.content.text) }
       strays += cell.inner + cell.content.remarks.map(\.line)
+    }
+  }
+
+  /// Whether what was deleted from a cell is what was exported in it.
+  ///
+  /// Nobody can tell whether a break stood between two pieces.
+  private func isExported(
+    _ pieces: [String], _ role: ReviewColumn?, _ entry: ReviewManifest.Entry?
+  ) -> Bool {
+    guard let entry, let role else { return false }
+    let digests = ["\n", ""].map { SegmentDigest.hex(pieces.joined(separator: $0)) }
+    switch role {
+    case .id: return true
+    case .source: return digests.contains(entry.source)
+    case .target: return digests.contains(entry.target)
+    case .state: return manifest.state(word: pieces.joined()) != nil
+    case .note: return pieces.allSatisfy { entry.notes.contains(SegmentDigest.hex($0)) }
     }
   }
 

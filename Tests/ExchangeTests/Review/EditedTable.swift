@@ -10,8 +10,8 @@ struct EditedTable {
   private var root: XMLElement
   /// The rows of texts, without the headings.
   var rows: [XMLElement]
-  /// The row of the headings.
-  var heading: XMLElement
+  /// The row of the headings; nil to take it away.
+  var heading: XMLElement?
   /// The rows of the manifest.
   var manifest: [XMLElement]
   private var comments: [XMLElement] = []
@@ -27,7 +27,7 @@ struct EditedTable {
     self.format = format
     package = try OfficePackage.read(bytes)
     root = try XMLReader.parse(package[format.main] ?? [])
-    (rows, heading, manifest) = ([], XMLElement("x"), [])
+    (rows, manifest) = ([], [])
     let tables = root.all(format == .word ? "w:tbl" : "table:table")
     let all = tables.map { $0.all(rowName) }
     heading = all[0][0]
@@ -235,7 +235,7 @@ struct EditedTable {
       if tables == 1 {
         let parts = cut.map { [Array(rows.prefix($0)), Array(rows.dropFirst($0))] } ?? [rows]
         let halves = parts.enumerated().map { index, rows in
-          table(like: inner, (index == 0 ? [heading] : []) + rows)
+          table(like: inner, (index == 0 ? [heading].compactMap(\.self) : []) + rows)
         }
         let joined = halves.flatMap { [$0, paragraph("")] }.dropLast()
         return (before + joined + after).map { .element($0) }
