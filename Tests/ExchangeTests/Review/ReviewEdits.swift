@@ -110,9 +110,8 @@ struct ReviewEdits {
       table.replace(row, 2, with: ["Left"])
       let change = table.deletion(text, by: "Ivo")
       table.append(row, 2, change)
-      let day = table.format == .word ? "" : "2026-03-27 "
       fates[id] = .edited(
-        target: "Left", source: nil, notes: [Catalogue.Note("\(day)[-\(text)-]", author: "Ivo")])
+        target: "Left", source: nil, notes: [Catalogue.Note("2026-03-27 [-\(text)-]", author: "Ivo")])
     case .comment:
       let text = words() + "?"
       let change = table.comment(text, by: "Ana")
