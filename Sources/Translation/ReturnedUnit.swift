@@ -6,8 +6,7 @@ package struct ReturnedUnit: Sendable, Equatable {
   package let place: String
   /// The source text in the file; nil where the file has none.
   package let source: String?
-  /// The target text in the file; nil for an empty one, which changes nothing, and empty where the
-  /// file asks to remove what is there.
+  /// The target text in the file; nil for an empty one.
   package let target: String?
   /// The digest of the source when it was exported; nil where the file does not say.
   package let exportedSource: String?
@@ -44,35 +43,12 @@ package struct ReturnedFile: Sendable, Equatable {
   package let units: [ReturnedUnit]
   /// Texts in it that belong to no unit, such as a row without an id; they are kept.
   package let strays: [String]
-  /// What could not be read as it was meant; its texts are among the strays.
-  package let problems: [Problem]
-
-  /// Something in a file that could not be read as it was meant.
-  package struct Problem: Sendable, Equatable {
-    /// What is wrong, as a key of messages, such as `split-cells`.
-    package let reason: String
-    /// Where, as in ``ReturnedUnit/place``; empty for the file as a whole.
-    package let place: String
-    /// The segment that it touches; nil where none can be told.
-    package let id: SegmentID?
-
-    /// A problem of these parts.
-    package init(_ reason: String, place: String = "", id: SegmentID? = nil) {
-      self.reason = reason
-      self.place = place
-      self.id = id
-    }
-  }
 
   /// A file of these parts.
-  package init(
-    name: String, exportID: String?, units: [ReturnedUnit], strays: [String] = [],
-    problems: [Problem] = []
-  ) {
+  package init(name: String, exportID: String?, units: [ReturnedUnit], strays: [String] = []) {
     self.name = name
     self.exportID = exportID
     self.units = units
     self.strays = strays
-    self.problems = problems
   }
 }
