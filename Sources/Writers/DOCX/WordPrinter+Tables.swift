@@ -89,7 +89,7 @@ extension WordPrinter {
     _ attachments: inout WordAttachments
   ) {
     writer.start("w:tr")
-    if !grid.look.isParallel, isHeader || !grid.mayOutgrowPage(row) {
+    if isHeader || !grid.mayOutgrowPage(row) {
       writer.start("w:trPr")
       writer.element("w:cantSplit")
       if isHeader { writer.element("w:tblHeader") }

@@ -57,7 +57,7 @@ extension OpenDocumentPrinter {
     _ attachments: inout OpenDocumentAttachments
   ) {
     writer.start("table:table-row")
-    if !grid.look.isParallel {
+    if isHeader || !grid.mayOutgrowPage(row) {
       writer.attribute("table:style-name", OpenDocumentAutomaticStyles.wholeRow)
     }
     var column = 0
@@ -149,5 +149,10 @@ private struct TableGrid {
   func width(from column: Int, span: Int) -> Length {
     let share = columns.dropFirst(column).prefix(span).reduce(0, +)
     return Length(emu: Int(Double(width.emu) * share))
+  }
+
+  /// Whether a row may be so tall that it has to be split between pages.
+  func mayOutgrowPage(_ row: ResolvedRow) -> Bool {
+    row.mayOutgrowPage { column, span in width(from: column, span: span).twips - 170 }
   }
 }

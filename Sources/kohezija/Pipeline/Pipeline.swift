@@ -23,18 +23,24 @@ struct Pipeline: Sendable {
     self.outlines = outlines
   }
 
-  /// One document of one definition, in one language or in two side by side.
+  /// One document of one definition, in one language or in two.
   struct Job: Sendable {
     /// What it is made of.
     let definition: Definition
     /// Which document it is.
     let kind: DocumentKind
-    /// One language, or two for columns.
+    /// One language, or two that share the document.
     let languages: [LanguageTag]
+    /// How languages share the document.
+    let layout: Layout
 
     /// The file's name without its ending, such as `action-plan.bs-Latn+en`.
     var name: String {
-      kind.rawValue + "." + languages.map(\.rawValue).joined(separator: "+")
+      let name = kind.rawValue + "." + languages.map(\.rawValue).joined(separator: "+")
+      switch layout {
+      case .separate, .columns: return name
+      case .stacked: return "\(name).\(layout.rawValue)"
+      }
     }
   }
 
@@ -45,12 +51,18 @@ struct Pipeline: Sendable {
     return DocumentKind.kinds(of: definition).flatMap { kind in
       options.layouts.flatMap { layout in
         switch layout {
-        case .columns where languages.count > 1:
-          [Job(definition: definition, kind: kind, languages: Array(languages.prefix(2)))]
-        case .columns:
+        case .columns where languages.count > 1, .stacked where languages.count > 1:
+          [
+            Job(
+              definition: definition, kind: kind, languages: Array(languages.prefix(2)),
+              layout: layout)
+          ]
+        case .columns, .stacked:
           [Job]()
         case .separate:
-          languages.map { Job(definition: definition, kind: kind, languages: [$0]) }
+          languages.map {
+            Job(definition: definition, kind: kind, languages: [$0], layout: layout)
+          }
         }
       }
     }
@@ -58,12 +70,19 @@ struct Pipeline: Sendable {
 
   /// The document of a job, settled once for all formats.
   func resolve(_ job: Job, asOf: CalendarDay?) -> ResolvedDocument {
-    let documents = job.languages.compactMap { profiles[$0] }.compactMap { profile in
+    let editions = editions(of: job, in: job.languages, asOf: asOf)
+    guard let first = editions.first else { preconditionFailure("a job has a language") }
+    let merged = editions.dropFirst().reduce(first) { first, second in
+      BilingualMerge.merge(first, second, job.layout.bilingual ?? .columns)
+    }
+    return Resolver(profiles: profiles).resolve(merged)
+  }
+
+  /// The document of a job in each of some languages.
+  func editions(of job: Job, in languages: [LanguageTag], asOf: CalendarDay?) -> [Document] {
+    languages.compactMap { profiles[$0] }.compactMap { profile in
       compose(job, Composer(profile: profile, codelists: codelists), asOf)
     }
-    guard let first = documents.first else { preconditionFailure("a job has a language") }
-    let merged = documents.dropFirst().reduce(first, BilingualMerge.columns)
-    return Resolver(profiles: profiles).resolve(merged)
   }
 
   private func compose(_ job: Job, _ composer: Composer, _ asOf: CalendarDay?) -> Document? {
