@@ -10,7 +10,7 @@ enum ReviewManifestTable {
     let ownRows = ownRows(subject)
     let units = subject.bundle.units
     let table = Table(
-      columns: [3, 3.2, 3.2, 2.2, 6].map { Column(share: $0) },
+      columns: [3, 3.2, 3.2, 2.2, 6.4].map { Column(share: $0) },
       header: [Row(headings.map { subject.headingCell($0) })],
       body: RowSequence(count: ownRows.count + units.count) { index in
         let cells =
@@ -35,16 +35,19 @@ enum ReviewManifestTable {
     let phrases = subject.phrases
     let texts =
       ReviewGuide.texts(subject)
-      + [phrases.plain(ReviewTerm.manifestHeading), phrases.plain(ReviewTerm.manifestIntroduction)]
+      + [
+        phrases.plain(ReviewTerm.heading), phrases.plain(ReviewTerm.manifestHeading),
+        phrases.plain(ReviewTerm.manifestIntroduction),
+      ]
       + headings(subject).map(\.words)
-    return [ReviewManifest.row(exportID: subject.bundle.exportID)]
+    return [ReviewManifest.row(of: subject.bundle)]
       + ReviewColumn.allCases.map {
         ReviewManifest.row(column: $0, heading: subject.heading($0).words)
       }
       + SegmentState.allCases.map {
         ReviewManifest.row(state: $0, word: phrases.plain(ReviewTerm.state($0)))
       }
-      + texts.map(ReviewManifest.row(ownText:))
+      + [ReviewManifest.row(ownTexts: texts)]
   }
 
   private static func headings(_ subject: ReviewSubject) -> [[Inline]] {

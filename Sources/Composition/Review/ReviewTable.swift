@@ -23,7 +23,10 @@ extension Composer {
       parts: [
         Part(
           name: "review", orientation: .landscape,
-          blocks: ReviewGuide.blocks(subject) + [.table(ReviewTexts.table(subject))]),
+          blocks: ReviewGuide.blocks(subject) + [
+            .unnumbered(1, "texts", phrases.term(ReviewTerm.heading)),
+            .table(ReviewTexts.table(subject)),
+          ]),
         Part(
           name: "manifest", orientation: .landscape, blocks: ReviewManifestTable.blocks(subject)),
       ],
@@ -51,8 +54,8 @@ struct ReviewSubject: Sendable {
   ) {
     self.bundle = bundle
     self.phrases = phrases
-    self.source = [.language(source.tag, [.text(source.term(ReviewTerm.name))])]
-    self.target = [.language(target.tag, [.text(target.term(ReviewTerm.name))])]
+    self.source = [.language(source.tag, [.text(source.name)])]
+    self.target = [.language(target.tag, [.text(target.name)])]
   }
 
   /// What the document is called.

@@ -3,7 +3,6 @@ import Translation
 
 /// Words of review tables.
 enum ReviewTerm: String, CaseIterable, TermKey {
-  case name = "review.name"
   case title = "review.title"
   case subject = "review.subject"
   case direction = "review.direction"
@@ -15,6 +14,7 @@ enum ReviewTerm: String, CaseIterable, TermKey {
   case guideNote = "review.guide.note"
   case guideState = "review.guide.state"
   case guideRows = "review.guide.rows"
+  case heading = "review.heading"
   case alternative = "review.alternative"
   case id = "review.id"
   case state = "review.state"

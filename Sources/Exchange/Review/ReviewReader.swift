@@ -39,14 +39,14 @@ struct ReviewReader {
     }
     guard layout != nil else { throw ExchangeError("not-ours") }
     strays += document.loose
+    // The properties of the document keep both names too.
+    let names = (document.identifier ?? "").split(separator: "#").map(String.init)
+    let isOurs = names.count == 2
     return ReturnedFile(
-      name: name, exportID: manifest.exportID ?? exportID(of: document.identifier), units: units,
-      strays: strays, problems: problems)
-  }
-
-  /// The export's name behind the definition's, as the properties keep both.
-  private func exportID(of identifier: String?) -> String? {
-    identifier?.split(separator: "#").dropFirst().first.map(String.init)
+      name: name, exportID: manifest.exportID ?? (isOurs ? names[1] : nil), units: units,
+      strays: strays, definition: manifest.definition ?? (isOurs ? names[0] : nil),
+      sourceLanguage: manifest.sourceLanguage, targetLanguage: manifest.targetLanguage,
+      problems: problems)
   }
 }
 

@@ -26,9 +26,14 @@ struct ReviewRowReading {
     let target = text(of: .target, exported: entry?.target)
     let (state, stateNote) = state(target, entry)
     return ReturnedUnit(
-      id: id, place: place, source: source,
-      target: target?.trimmed == ReviewSign.clear ? "" : target, exportedSource: entry?.source,
-      exportedTarget: entry?.target, state: state, notes: notes(entry, stateNote))
+      id: id, place: place, source: source, target: target, exportedSource: entry?.source,
+      exportedTarget: entry?.target, state: state, notes: notes(entry, stateNote),
+      codeFaults: Self.codeFaults(source: source, target: target))
+  }
+
+  private static func codeFaults(source: String?, target: String?) -> [CodeFault] {
+    guard let source, let target, target.trimmed != ReviewSign.clear else { return [] }
+    return CodeFault.between(source: InlineText(source), target: InlineText(target))
   }
 
   private func cell(_ column: ReviewColumn) -> ReturnedText? {
@@ -86,7 +91,7 @@ extension ReviewRowReading {
       notes += cell.content.remarks.map { remark in
         Catalogue.Note(
           remark.text, author: remark.author,
-          isOpenQuestion: !remark.isResolved && ReviewSign.asks(remark.text))
+          isOpenQuestion: !remark.isResolved && NoteReading.isQuestion(remark.text))
       }
       notes += cell.inner.map { Self.note($0) }
       if role == nil, let text = added(cell.content, entry) { notes.append(Self.note(text)) }
@@ -120,6 +125,6 @@ extension ReviewRowReading {
   }
 
   private static func note(_ text: String) -> Catalogue.Note {
-    Catalogue.Note(text, author: nil, isOpenQuestion: ReviewSign.asks(text))
+    Catalogue.Note(text, author: nil, isOpenQuestion: NoteReading.isQuestion(text))
   }
 }

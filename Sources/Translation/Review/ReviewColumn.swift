@@ -21,19 +21,8 @@ extension SegmentID {
   package var bookmark: String { "seg_" + SHA256.hex(description.utf8).prefix(12) }
 }
 
-/// Signs by which people tell the program something in a review table.
+/// Signs by which people tell the program something in a translator's file.
 package enum ReviewSign {
   /// Stands in a cell whose text is to be removed; an empty cell changes nothing.
   package static let clear = "∅"
-
-  /// Whether a note asks something: a question mark stands at the end of a word.
-  package static func asks(_ text: String) -> Bool {
-    var previous: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      let isWithinWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      if previous == "?", !isWithinWord, scalar != "=", scalar != "&" { return true }
-      previous = scalar
-    }
-    return previous == "?"
-  }
 }

@@ -1,3 +1,5 @@
+package import Languages
+
 /// What the last page of a review table tells the program: what was exported, so that what comes
 /// back can be compared with it, and which texts around the table are the program's own.
 ///
@@ -38,11 +40,17 @@ package struct ReviewManifest: Sendable, Equatable {
     case export = "*export"
     case column = "*column"
     case state = "*state"
-    case text = "*text"
+    case texts = "*texts"
   }
 
   /// The name of the export; nil where it is not told.
   package private(set) var exportID: String?
+  /// The id of the definition; nil where it is not told.
+  package private(set) var definition: String?
+  /// The language of the sources; nil where it is not told.
+  package private(set) var sourceLanguage: LanguageTag?
+  /// The language of the targets; nil where it is not told.
+  package private(set) var targetLanguage: LanguageTag?
   /// What was exported of each segment.
   package private(set) var entries: [SegmentID: Entry] = [:]
   /// Whether there is no row that could be read.
@@ -56,9 +64,12 @@ package struct ReviewManifest: Sendable, Equatable {
 
   // MARK: Writing
 
-  /// The row that names the export.
-  package static func row(exportID: String) -> [String] {
-    [Mark.export.rawValue, exportID, "", "", ""]
+  /// The row that names the export, the languages and the definition.
+  package static func row(of bundle: TranslationBundle) -> [String] {
+    [
+      Mark.export.rawValue, bundle.exportID, bundle.sourceLanguage.rawValue,
+      bundle.targetLanguage.rawValue, bundle.definition,
+    ]
   }
 
   /// The row that tells a column by the words above it.
@@ -71,17 +82,21 @@ package struct ReviewManifest: Sendable, Equatable {
     [Mark.state.rawValue, SegmentDigest.hex(word), state.rawValue, "", ""]
   }
 
-  /// The row that tells a text around the table to be the program's own.
-  package static func row(ownText text: String) -> [String] {
-    [Mark.text.rawValue, SegmentDigest.hex(text), "", "", ""]
+  /// The row that tells the texts around the table that are the program's own.
+  package static func row(ownTexts texts: [String]) -> [String] {
+    [Mark.texts.rawValue, "", "", "", digests(of: texts)]
   }
 
   /// The row of a segment, with the paragraphs in its cell for notes.
   package static func row(of unit: TranslationUnit, notes: [String]) -> [String] {
     [
       unit.id.description, unit.sourceDigest, unit.targetDigest, unit.state.rawValue,
-      notes.map(SegmentDigest.hex).joined(separator: " "),
+      digests(of: notes),
     ]
+  }
+
+  private static func digests(of texts: [String]) -> String {
+    texts.map(SegmentDigest.hex).joined(separator: " ")
   }
 
   // MARK: Reading
@@ -94,10 +109,8 @@ package struct ReviewManifest: Sendable, Equatable {
     } else {
       guard let id = SegmentID(cells[0]), Self.isDigest(cells[1]),
         Self.isDigest(cells[2]),
-        let state = SegmentState(rawValue: cells[3])
+        let state = SegmentState(rawValue: cells[3]), let notes = Self.digests(in: cells[4])
       else { return false }
-      let notes = cells[4].split(whereSeparator: \.isWhitespace).map(String.init)
-      guard notes.allSatisfy(Self.isDigest) else { return false }
       entries[id] = Entry(
         id: id, source: cells[1], target: cells[2], state: state, notes: notes)
     }
@@ -106,19 +119,34 @@ package struct ReviewManifest: Sendable, Equatable {
   }
 
   private mutating func read(_ mark: Mark, _ cells: [String]) -> Bool {
-    guard Self.isDigest(cells[1]), cells[3].isEmpty, cells[4].isEmpty else { return false }
     switch mark {
-    case .export where cells[2].isEmpty: exportID = cells[1]
-    case .text where cells[2].isEmpty: texts.insert(cells[1])
+    case .export:
+      guard Self.isDigest(cells[1]), let source = LanguageTag(rawValue: cells[2]),
+        let target = LanguageTag(rawValue: cells[3])
+      else { return false }
+      (exportID, sourceLanguage, targetLanguage) = (cells[1], source, target)
+      definition = cells[4]
+    case .texts:
+      guard cells[1...3].allSatisfy(\.isEmpty), let digests = Self.digests(in: cells[4])
+      else { return false }
+      texts.formUnion(digests)
     case .column:
-      guard let column = ReviewColumn(rawValue: cells[2]) else { return false }
+      guard Self.isDigest(cells[1]), let column = ReviewColumn(rawValue: cells[2]),
+        cells[3...].allSatisfy(\.isEmpty)
+      else { return false }
       columns[cells[1]] = column
     case .state:
-      guard let state = SegmentState(rawValue: cells[2]) else { return false }
+      guard Self.isDigest(cells[1]), let state = SegmentState(rawValue: cells[2]),
+        cells[3...].allSatisfy(\.isEmpty)
+      else { return false }
       states[cells[1]] = state
-    case .export, .text: return false
     }
     return true
+  }
+
+  private static func digests(in text: String) -> [String]? {
+    let digests = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    return digests.allSatisfy(isDigest) ? digests : nil
   }
 
   /// The column that has these words above it.

@@ -137,7 +137,8 @@ struct EditedTable {
       let text = XMLElement("w:delText", [.init("xml:space", "preserve")], [.text(words)])
       return [
         XMLElement(
-          "w:del", [
+          "w:del",
+          [
             .init("w:id", "8"), .init("w:author", author),
             .init("w:date", "2026-03-27T10:00:00Z"),
           ],

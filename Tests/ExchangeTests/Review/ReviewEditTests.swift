@@ -41,16 +41,19 @@ extension ReturnedUnit {
   func placed(_ place: String) -> ReturnedUnit {
     ReturnedUnit(
       id: id, place: place, source: source, target: target, exportedSource: exportedSource,
-      exportedTarget: exportedTarget, state: state, notes: notes)
+      exportedTarget: exportedTarget, state: state, notes: notes,
+      codeFaults: codeFaults)
   }
 }
 
 extension ReviewEdits {
   /// Compares what came back with what must come of each edit.
   func check(_ file: ReturnedFile, _ bundle: TranslationBundle) {
-    let said = (file.strays + file.units.flatMap { unit in
-      [unit.source, unit.target].compactMap(\.self) + unit.notes.map(\.text)
-    }).joined(separator: "\u{0}")
+    let said =
+      (file.strays
+      + file.units.flatMap { unit in
+        [unit.source, unit.target].compactMap(\.self) + unit.notes.map(\.text)
+      }).joined(separator: "\u{0}")
     for text in typed {
       #expect(said.contains(text), "lost: \(text)")
     }

@@ -96,7 +96,7 @@ struct ReviewEdits {
       fates[id] = .edited(target: nil, source: nil, notes: [Catalogue.Note(text)])
     case .clear:
       table.replace(row, 2, with: ["", " ∅ "])
-      fates[id] = .edited(target: "", source: nil, notes: [])
+      fates[id] = .edited(target: "∅", source: nil, notes: [])
     case .insertTracked:
       let text = words()
       table.replace(row, 2, with: ["New "])
@@ -111,7 +111,8 @@ struct ReviewEdits {
       let change = table.deletion(text, by: "Ivo")
       table.append(row, 2, change)
       fates[id] = .edited(
-        target: "Left", source: nil, notes: [Catalogue.Note("2026-03-27 [-\(text)-]", author: "Ivo")])
+        target: "Left", source: nil,
+        notes: [Catalogue.Note("2026-03-27 [-\(text)-]", author: "Ivo")])
     case .comment:
       let text = words() + "?"
       let change = table.comment(text, by: "Ana")
@@ -168,9 +169,9 @@ struct ReviewEdits {
     let text = words()
     table.replace(row, 2, with: [""])
     let change = table.deletion(text, by: "Ana")
-      table.append(row, 2, change)
+    table.append(row, 2, change)
     let mark = XMLElement("w:del", [.init("w:id", "7"), .init("w:author", "Ana")])
-    for column in [0, 1, 3, 4] { 
+    for column in [0, 1, 3, 4] {
       table.edit(row, column) { cell in
         cell = cell.mapped("w:p") { paragraph in
           let runs = paragraph.children.filter {
@@ -264,7 +265,9 @@ struct ReviewEdits {
       let places = table.cells(of: row)
       guard places.count == order.count else { return row }
       var result = row
-      for (place, column) in zip(places, order) { result.children[place] = row.children[places[column]] }
+      for (place, column) in zip(places, order) {
+        result.children[place] = row.children[places[column]]
+      }
       return result
     }
     table.heading = table.heading.map(moved)

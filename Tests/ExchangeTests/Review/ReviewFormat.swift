@@ -110,7 +110,10 @@ extension TranslationBundle {
     units.enumerated().map { index, unit in
       ReturnedUnit(
         id: unit.id, place: String(index + 1), source: unit.source, target: unit.target,
-        exportedSource: unit.sourceDigest, exportedTarget: unit.targetDigest, state: unit.state)
+        exportedSource: unit.sourceDigest, exportedTarget: unit.targetDigest, state: unit.state,
+        codeFaults: unit.target.map {
+          CodeFault.between(source: InlineText(unit.source), target: InlineText($0))
+        } ?? [])
     }
   }
 }

@@ -55,7 +55,8 @@ struct ReviewPlanTests {
         id: SegmentID(unchecked: text.0), path: text.0, source: source,
         target: state == .untranslated ? nil : text.1?[.english], state: state,
         notes: index % 7 == 3
-          ? [Catalogue.Note("Is this the official name?", author: "UNDP", isOpenQuestion: true)] : [],
+          ? [Catalogue.Note("Is this the official name?", author: "UNDP", isOpenQuestion: true)]
+          : [],
         matches: index % 9 == 4
           ? [
             MemoryMatch(

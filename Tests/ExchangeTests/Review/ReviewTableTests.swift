@@ -19,6 +19,9 @@ struct ReviewTableTests {
     #expect(file.strays == [])
     #expect(file.problems == [])
     #expect(file.exportID == bundle.exportID)
+    #expect(file.definition == bundle.definition)
+    #expect(file.sourceLanguage == bundle.sourceLanguage)
+    #expect(file.targetLanguage == bundle.targetLanguage)
   }
 
   @Test(arguments: ReviewFormat.allCases)
