@@ -55,7 +55,7 @@ struct ReviewLayout {
       row.cells.map { cell in
         ReviewColumn.allCases.first { cell.content.bookmarks.contains($0.bookmark) }
       })
-    let byHeading = distinct(row.cells.map { manifest.column(heading: $0.content.text) })
+    let byHeading = distinct(row.cells.map { manifest.column(heading: $0.content.text.trimmed) })
     // A heading that was cut and pasted may have left its bookmark behind.
     var merged = byHeading
     for (index, column) in byBookmark.enumerated() where merged[index] == nil {
@@ -119,7 +119,7 @@ private struct ReviewEvidence {
         let digest = SegmentDigest.hex(text)
         if digest == entry.source { counts[index][.source, default: 0] += 1 }
         if digest == entry.target { counts[index][.target, default: 0] += 1 }
-        if manifest.state(word: text) != nil { counts[index][.state, default: 0] += 1 }
+        if manifest.state(word: text.trimmed) != nil { counts[index][.state, default: 0] += 1 }
       }
     }
     for column in [ReviewColumn.source, .state, .target] {

@@ -82,7 +82,7 @@ extension ReviewReader {
   }
 
   private mutating func addStrays(_ text: ReturnedText) {
-    if !text.isBlank, !manifest.owns(text.text) { strays.append(text.text) }
+    if !text.isBlank, !manifest.owns(text.text.trimmed) { strays.append(text.text) }
     addStrays(said: text)
   }
 
@@ -126,7 +126,7 @@ extension ReviewReader {
     return !hasSegment
       && row.cells.count { cell in
         cell.content.bookmarks.contains(where: Self.isOfColumn)
-          || !cell.content.isBlank && manifest.column(heading: cell.content.text) != nil
+          || !cell.content.isBlank && manifest.column(heading: cell.content.text.trimmed) != nil
       } > 1
   }
 

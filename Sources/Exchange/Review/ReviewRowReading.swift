@@ -22,15 +22,16 @@ struct ReviewRowReading {
   func unit(at place: String) -> ReturnedUnit? {
     guard let id else { return nil }
     let entry = manifest.entries[id]
-    let source = text(of: .source, exported: entry?.source)
-    let target = text(of: .target, exported: entry?.target)
-    let (state, stateNote) = state(target, entry)
+    let (source, _) = text(of: .source, exported: entry?.source)
+    let (target, isEdited) = text(of: .target, exported: entry?.target)
+    let (state, stateNote) = state(isTargetEdited: isEdited, entry)
     return ReturnedUnit(
       id: id, place: place, source: source, target: target, exportedSource: entry?.source,
       exportedTarget: entry?.target, state: state, notes: notes(entry, stateNote),
-      codeFaults: Self.codeFaults(source: source, target: target))
+      codeFaults: isEdited ? Self.codeFaults(source: source, target: target) : [])
   }
 
+  /// What is wrong with the codes of a target that was edited.
   private static func codeFaults(source: String?, target: String?) -> [CodeFault] {
     guard let source, let target, target.trimmed != ReviewSign.clear else { return [] }
     return CodeFault.between(source: InlineText(source), target: InlineText(target))
@@ -50,13 +51,17 @@ struct ReviewRowReading {
     return row.cells.flatMap(\.content.bookmarks).lazy.compactMap { names[$0] }.first
   }
 
-  /// What a cell says; nil when it is empty.
+  /// What a cell says, and whether it is another text than the one that was exported; nil when it
+  /// is empty.
   ///
   /// White space at the ends is kept only where it was exported.
-  private func text(of column: ReviewColumn, exported: String?) -> String? {
-    guard let cell = cell(column), !cell.isBlank else { return nil }
+  private func text(
+    of column: ReviewColumn, exported: String?
+  ) -> (text: String?, isEdited: Bool) {
+    guard let cell = cell(column), !cell.isBlank else { return (nil, false) }
     let text = cell.text
-    return SegmentDigest.hex(text) == exported ? text : text.trimmed
+    let isExported = SegmentDigest.hex(text) == exported
+    return (isExported ? text : text.trimmed, !isExported)
   }
 
   /// The state, or what was written in its place.
@@ -64,15 +69,13 @@ struct ReviewRowReading {
   /// The state of an edited text is only told when it was edited too: the old one speaks of the
   /// old text.
   private func state(
-    _ target: String?, _ entry: ReviewManifest.Entry?
+    isTargetEdited: Bool, _ entry: ReviewManifest.Entry?
   ) -> (state: SegmentState?, note: String?) {
     guard let word = cell(.state)?.text.trimmed, !word.isEmpty else { return (nil, nil) }
     guard let state = manifest.state(word: word) ?? manifest.state(word: word.lowercased()) else {
       return (nil, word)
     }
-    let isEdited =
-      target != nil && entry.map { SegmentDigest.hex(target ?? "") != $0.target } ?? true
-    return (isEdited && state == entry?.state ? nil : state, nil)
+    return (isTargetEdited && state == entry?.state ? nil : state, nil)
   }
 }
 
@@ -112,7 +115,7 @@ extension ReviewRowReading {
     var known = entry?.notes ?? []
     var notes: [[String]] = [[]]
     for paragraph in cell(.note)?.paragraphs ?? [] {
-      if let index = known.firstIndex(of: SegmentDigest.hex(paragraph)) {
+      if !known.isEmpty, let index = known.firstIndex(of: SegmentDigest.hex(paragraph)) {
         known.remove(at: index)
         notes.append([])
       } else {

@@ -74,12 +74,12 @@ package struct ReviewManifest: Sendable, Equatable {
 
   /// The row that tells a column by the words above it.
   package static func row(column: ReviewColumn, heading: String) -> [String] {
-    [Mark.column.rawValue, SegmentDigest.hex(heading), column.rawValue, "", ""]
+    [Mark.column.rawValue, "", "", column.rawValue, heading]
   }
 
   /// The row that tells a state by its word.
   package static func row(state: SegmentState, word: String) -> [String] {
-    [Mark.state.rawValue, SegmentDigest.hex(word), state.rawValue, "", ""]
+    [Mark.state.rawValue, "", "", state.rawValue, word]
   }
 
   /// The row that tells the texts around the table that are the program's own.
@@ -131,15 +131,15 @@ package struct ReviewManifest: Sendable, Equatable {
       else { return false }
       texts.formUnion(digests)
     case .column:
-      guard Self.isDigest(cells[1]), let column = ReviewColumn(rawValue: cells[2]),
-        cells[3...].allSatisfy(\.isEmpty)
+      guard cells[1...2].allSatisfy(\.isEmpty), let column = ReviewColumn(rawValue: cells[3]),
+        !cells[4].isEmpty
       else { return false }
-      columns[cells[1]] = column
+      columns[cells[4]] = column
     case .state:
-      guard Self.isDigest(cells[1]), let state = SegmentState(rawValue: cells[2]),
-        cells[3...].allSatisfy(\.isEmpty)
+      guard cells[1...2].allSatisfy(\.isEmpty), let state = SegmentState(rawValue: cells[3]),
+        !cells[4].isEmpty
       else { return false }
-      states[cells[1]] = state
+      states[cells[4]] = state
     }
     return true
   }
@@ -151,18 +151,17 @@ package struct ReviewManifest: Sendable, Equatable {
 
   /// The column that has these words above it.
   package func column(heading: String) -> ReviewColumn? {
-    columns[SegmentDigest.hex(heading)]
+    columns[heading]
   }
 
   /// The state that has this word.
   package func state(word: String) -> SegmentState? {
-    states[SegmentDigest.hex(word)]
+    states[word]
   }
 
   /// Whether a text around the table is the program's own.
   package func owns(_ text: String) -> Bool {
-    let digest = SegmentDigest.hex(text)
-    return texts.contains(digest) || columns[digest] != nil
+    columns[text] != nil || texts.contains(SegmentDigest.hex(text))
   }
 
   private static func isDigest(_ text: String) -> Bool {

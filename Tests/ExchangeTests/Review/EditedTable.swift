@@ -15,6 +15,7 @@ struct EditedTable {
   /// The rows of the manifest.
   var manifest: [XMLElement]
   private var comments: [XMLElement] = []
+  private var resolved: [String] = []
   private var regions: [XMLElement] = []
   /// Blocks that are put before and after the table.
   var before: [XMLElement] = []
@@ -168,13 +169,19 @@ struct EditedTable {
   }
 
   /// What a comment puts into the line.
-  mutating func comment(_ words: String, by author: String) -> [XMLElement] {
+  mutating func comment(
+    _ words: String, by author: String, isResolved: Bool = false
+  ) -> [XMLElement] {
     switch format {
     case .word:
       let id = String(comments.count)
+      var paragraph = paragraph(words)
+      let name = "0000000" + id
+      paragraph[attribute: "w14:paraId"] = name
+      if isResolved { resolved.append(name) }
       comments.append(
         XMLElement(
-          "w:comment", [.init("w:id", id), .init("w:author", author)], [.element(paragraph(words))])
+          "w:comment", [.init("w:id", id), .init("w:author", author)], [.element(paragraph)])
       )
       return [
         XMLElement("w:commentRangeStart", [.init("w:id", id)]),
@@ -185,7 +192,7 @@ struct EditedTable {
     case .openDocument:
       return [
         XMLElement(
-          "office:annotation", [],
+          "office:annotation", isResolved ? [.init("loext:resolved", "true")] : [],
           [
             .element(XMLElement("dc:creator", [], [.text(author)])),
             .element(paragraph(words)),
@@ -209,15 +216,28 @@ struct EditedTable {
     }
     package[format.main] = Array(CompactXML.text(of: edited).utf8)
     if !comments.isEmpty {
-      let space = XMLElement.Attribute(
-        "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main")
-      let part = XMLElement("w:comments", [space], comments.map { .element($0) })
+      let spaces: [XMLElement.Attribute] = [
+        .init("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+        .init("xmlns:w14", "http://schemas.microsoft.com/office/word/2010/wordml"),
+        .init("xmlns:w15", "http://schemas.microsoft.com/office/word/2012/wordml"),
+      ]
+      let part = XMLElement("w:comments", spaces, comments.map { .element($0) })
       package["word/comments.xml"] = Array(CompactXML.text(of: part).utf8)
       let name = Relationships.partName(for: format.main)
       var relationships = try Relationships(parsing: package[name] ?? [])
       _ = relationships.add(
         type: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments",
         target: "comments.xml")
+      if !resolved.isEmpty {
+        let done = resolved.map { name in
+          XMLElement("w15:commentEx", [.init("w15:paraId", name), .init("w15:done", "1")])
+        }
+        let extended = XMLElement("w15:commentsEx", spaces, done.map { .element($0) })
+        package["word/commentsExtended.xml"] = Array(CompactXML.text(of: extended).utf8)
+        _ = relationships.add(
+          type: "http://schemas.microsoft.com/office/2011/relationships/commentsExtended",
+          target: "commentsExtended.xml")
+      }
       package[name] = relationships.bytes
       var types = try ContentTypes(parsing: package[ContentTypes.partName] ?? [])
       types.addOverride(

@@ -8,7 +8,7 @@ struct ReviewEditTests {
   func `after 200 random edits every typed text is there and nothing else changed`(
     format: ReviewFormat, seed: UInt64
   ) throws {
-    let bundle = TranslationBundle.random(300, seed: seed)
+    let bundle = TranslationBundle.random(240, seed: seed)
     var edits = ReviewEdits(try EditedTable(format, format.bytes(bundle)), bundle, seed: seed)
     var random = SeededGenerator(seed: seed)
     let kinds = ReviewEdits.Kind.allCases

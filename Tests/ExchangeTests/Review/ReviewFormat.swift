@@ -1,5 +1,6 @@
 import Composition
 import Diagnostics
+import DocumentTree
 import Foundation
 import Languages
 import Loading
@@ -25,11 +26,18 @@ enum ReviewFormat: String, CaseIterable {
 
   /// The bytes of the review table of a bundle.
   func bytes(_ bundle: TranslationBundle) throws -> [UInt8] {
-    let profiles = try [bundle.sourceLanguage, bundle.targetLanguage].map(Self.profile)
-    let document = Composer(profile: profiles[1], codelists: Codelists(lists: [], units: []))
-      .reviewTable(of: bundle, source: profiles[0], target: profiles[1])
-    let known = Dictionary(uniqueKeysWithValues: profiles.map { ($0.tag, $0) })
+    let tags = [bundle.sourceLanguage, bundle.targetLanguage]
+    let known = try Dictionary(uniqueKeysWithValues: tags.map { ($0, try Self.profile($0)) })
+    let document = try Self.document(bundle, in: bundle.targetLanguage)
     return try template().fill(with: Resolver(profiles: known).resolve(document))
+  }
+
+  /// The review table of a bundle with a guide in a language.
+  static func document(_ bundle: TranslationBundle, in language: LanguageTag) throws -> Document {
+    Composer(profile: try profile(language), codelists: Codelists(lists: [], units: []))
+      .reviewTable(
+        of: bundle, source: try profile(bundle.sourceLanguage),
+        target: try profile(bundle.targetLanguage))
   }
 
   /// The template that comes with the program.
@@ -110,10 +118,7 @@ extension TranslationBundle {
     units.enumerated().map { index, unit in
       ReturnedUnit(
         id: unit.id, place: String(index + 1), source: unit.source, target: unit.target,
-        exportedSource: unit.sourceDigest, exportedTarget: unit.targetDigest, state: unit.state,
-        codeFaults: unit.target.map {
-          CodeFault.between(source: InlineText(unit.source), target: InlineText($0))
-        } ?? [])
+        exportedSource: unit.sourceDigest, exportedTarget: unit.targetDigest, state: unit.state)
     }
   }
 }

@@ -14,7 +14,7 @@ import Translation
 
   @Test(
     .enabled(if: hasOffice, "LibreOffice is not installed"),
-    arguments: [["docx", "docx"], ["docx", "odt", "docx"], ["odt", "odt"], ["odt", "docx"]])
+    arguments: [["docx", "docx"], ["docx", "odt", "docx"], ["odt", "odt"]])
   func `a table that LibreOffice opened and saved gives back the same texts`(
     way: [String]
   ) throws {
@@ -29,7 +29,7 @@ import Translation
 
   @Test(
     .enabled(if: hasOffice, "LibreOffice is not installed"),
-    arguments: [["docx", "docx"], ["docx", "odt"], ["odt", "odt"], ["odt", "docx"]])
+    arguments: [["docx", "odt"], ["odt", "docx"]])
   func `edits outlive LibreOffice`(way: [String]) throws {
     let bundle = TranslationBundle.random(60, seed: 32)
     let format = try #require(ReviewFormat(rawValue: way[0]))

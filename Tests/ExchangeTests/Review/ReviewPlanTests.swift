@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentTree
 import Exchange
 import Foundation
 import Languages
@@ -23,6 +24,15 @@ struct ReviewPlanTests {
     let file = folder.appending(path: "review.\(format.rawValue)")
     try Data(bytes).write(to: file)
     try Conformance.judge([file], namesLanguages: true)
+  }
+
+  @Test(arguments: [LanguageTag.bosnian, .english])
+  func `the review table of the shipped plan stays as it was reviewed`(
+    language: LanguageTag
+  ) throws {
+    let document = try ReviewFormat.document(try Self.bundle(), in: language)
+    try Golden.expect(
+      DocumentDump.text(of: document), "Composition/review.\(language.rawValue).txt")
   }
 
   /// Texts of the shipped plan, English as translation, in several states.

@@ -49,6 +49,48 @@ struct ReviewTableTests {
     }
   }
 
+  @Test(arguments: ReviewFormat.allCases)
+  func `a file that was damaged anywhere is read or refused`(format: ReviewFormat) throws {
+    let package = try OfficePackage.read(format.bytes(.random(3, seed: 7)))
+    let sound = package[format.main] ?? []
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<60 {
+      var damaged = package
+      var bytes = sound
+      let place = Int.random(in: 0..<bytes.count, using: &random)
+      if Bool.random(using: &random) {
+        bytes[place] = UInt8.random(in: 0x20...0x7E, using: &random)
+      } else {
+        let end = min(bytes.count, place + Int.random(in: 1...400, using: &random))
+        bytes.removeSubrange(place..<end)
+      }
+      damaged[format.main] = bytes
+      let changed = try damaged.bytes()
+      do {
+        let file = try ReviewTable.read(changed, name: "x")
+        #expect(file.name == "x")
+      } catch let error as ExchangeError {
+        #expect(["xml", "limit", "not-ours", "package"].contains(error.reason))
+      }
+    }
+  }
+
+  @Test(arguments: ReviewFormat.allCases)
+  func `a question that was ticked off is no open question`(format: ReviewFormat) throws {
+    let bundle = TranslationBundle.random(4, seed: 8)
+    var table = try EditedTable(format, format.bytes(bundle))
+    table.append(0, 2, table.comment("Open?", by: "Ana"))
+    table.append(1, 2, table.comment("Done?", by: "Ana", isResolved: true))
+    table.append(2, 2, table.comment("See https://a.ba/?x=1.", by: "Ana"))
+    let file = try ReviewTable.read(table.bytes(), name: "back")
+    #expect(
+      file.units.map(\.notes) == [
+        [Catalogue.Note("Open?", author: "Ana", isOpenQuestion: true)],
+        [Catalogue.Note("Done?", author: "Ana")],
+        [Catalogue.Note("See https://a.ba/?x=1.", author: "Ana")], [],
+      ])
+  }
+
   @Test func `numbers that a file makes up cost nothing`() throws {
     let format = ReviewFormat.openDocument
     var package = try OfficePackage.read(format.bytes(.random(3, seed: 5)))
