@@ -192,7 +192,14 @@ struct EditedTable {
     case .openDocument:
       return [
         XMLElement(
-          "office:annotation", isResolved ? [.init("loext:resolved", "true")] : [],
+          "office:annotation",
+          isResolved
+            ? [
+              .init(
+                "xmlns:loext",
+                "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"),
+              .init("loext:resolved", "true"),
+            ] : [],
           [
             .element(XMLElement("dc:creator", [], [.text(author)])),
             .element(paragraph(words)),

@@ -26,6 +26,41 @@ struct ReviewPlanTests {
     try Conformance.judge([file], namesLanguages: true)
   }
 
+  @Test(arguments: ReviewFormat.allCases)
+  func `importing the table changes what was edited in it and nothing else`(
+    format: ReviewFormat
+  ) throws {
+    let bundle = TranslationBundle.random(60, seed: 41)
+    let segments = bundle.units.map { unit in
+      Segment(
+        id: unit.id, path: DataPath(components: [unit.path]), span: SourceSpan(start: 0, end: 0),
+        isName: false, sourceLanguage: .bosnian, source: unit.source, inline: [])
+    }
+    var catalogue = Catalogue(definition: bundle.definition, language: .english)
+    catalogue.entries = bundle.units.compactMap { unit in
+      unit.target.map {
+        let source = unit.state == .stale ? "Before" : unit.source
+        return Catalogue.Entry(id: unit.id, target: $0, state: .translated, source: source)
+      }
+    }
+    let exported = TranslationBundle.make(
+      segments: segments, catalogue: catalogue, sourceLanguage: .bosnian)
+    let bytes = try format.bytes(exported)
+    func plan(_ bytes: [UInt8]) throws -> ImportPlan {
+      ImportPlan.make(
+        segments: segments, catalogue: catalogue, file: try ReviewTable.read(bytes, name: "back"),
+        authority: ImportAuthority(role: .translator))
+    }
+    #expect(try !plan(bytes).changesAnything)
+
+    var table = try EditedTable(format, bytes)
+    table.replace(7, 2, with: ["Edited"])
+    let edited = try plan(table.bytes())
+    #expect(edited.catalogue[bundle.units[7].id]?.target == "Edited")
+    #expect(edited.decisions.count { $0.keeping == .applied } == 1)
+    #expect(edited.addedToAttic == [])
+  }
+
   @Test(arguments: [LanguageTag.bosnian, .english])
   func `the review table of the shipped plan stays as it was reviewed`(
     language: LanguageTag
