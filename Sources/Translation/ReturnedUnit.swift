@@ -8,8 +8,9 @@ package struct ReturnedUnit: Sendable, Equatable {
   package let place: String
   /// The source text in the file; nil where the file has none.
   package let source: String?
-  /// The target text in the file; nil for an empty one, which changes nothing. The sign `∅` asks to
-  /// remove what is there.
+  /// The target text in the file; nil for an empty one, which changes nothing.
+  ///
+  /// The sign `∅` asks to remove what is there.
   package let target: String?
   /// The digest of the source when it was exported; nil where the file does not say.
   package let exportedSource: String?

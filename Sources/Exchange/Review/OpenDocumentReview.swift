@@ -6,11 +6,11 @@ import XMLTree
 /// Source: ODF 1.3 part 3, 4 to 9.
 struct OpenDocumentReview {
   /// The changes of the document by their ids, deletions with what was deleted.
-  private var changes: [String: ReturnedText.Change] = [:]
+  var changes: [String: ReturnedText.Change] = [:]
   /// The deletions that no place of the body has named yet.
-  private var looseDeletions: Set<String> = []
+  var looseDeletions: Set<String> = []
   /// The insertions that are in force here, the last one begun last.
-  private var insertions: [String] = []
+  var insertions: [String] = []
   /// Whether white space here would be one with the space before it.
   private var isAfterSpace = true
   /// Whether the paragraph ends in a space that counts only if something follows.
@@ -39,7 +39,7 @@ struct OpenDocumentReview {
   }
 
   /// Reads what stands directly in the body, or in something that holds blocks.
-  private mutating func readBlocks(
+  mutating func readBlocks(
     _ container: XMLElement, into blocks: inout [ReturnedBlock]
   ) {
     for case .element(let element) in container.children {
@@ -61,7 +61,8 @@ struct OpenDocumentReview {
     }
   }
 
-  private mutating func readParagraph(_ paragraph: XMLElement, into text: inout ReturnedText) {
+  /// Reads a paragraph with its white space collapsed.
+  mutating func readParagraph(_ paragraph: XMLElement, into text: inout ReturnedText) {
     text.startParagraph()
     (isAfterSpace, endsInSpace) = (true, false)
     readInlines(paragraph, into: &text)
@@ -147,139 +148,5 @@ struct OpenDocumentReview {
       (isAfterSpace, endsInSpace) = (isSpace, isSpace)
     }
     return String(result)
-  }
-}
-
-// MARK: - Tracked changes
-
-extension OpenDocumentReview {
-  /// Takes in the changes that the document tracks.
-  ///
-  /// Source: ODF 1.3 part 3, 5.5.
-  /// - Returns: The ids of the deletions, in order.
-  private mutating func readChanges(_ body: XMLElement) -> [String] {
-    var ids: [String] = []
-    for region in body.first("text:tracked-changes")?.elements ?? [] {
-      guard let id = region[attribute: "text:id"] ?? region[attribute: "xml:id"],
-        let change = region.elements.first
-      else { continue }
-      let info = change.first("office:change-info")
-      let author = info?.first("dc:creator")?.words
-      let day = info?.first("dc:date")?.words
-      let isDeletion = change.name == "text:deletion"
-      guard isDeletion || change.name == "text:insertion" else { continue }
-      var text = ""
-      if isDeletion {
-        var blocks: [ReturnedBlock] = []
-        readBlocks(change.without("office:change-info"), into: &blocks)
-        text = ReturnedText(all: blocks).text
-        looseDeletions.insert(id)
-        ids.append(id)
-      }
-      changes[id] = ReturnedText.Change(
-        kind: isDeletion ? .deletion : .insertion, author: author.flatMap(ReturnedText.author),
-        day: day.flatMap(ReturnedText.day), text: text)
-    }
-    return ids
-  }
-
-  private mutating func readChange(_ element: XMLElement, into text: inout ReturnedText) {
-    guard let id = element[attribute: "text:change-id"], let change = changes[id] else { return }
-    switch (element.name, change.kind) {
-    case ("text:change-start", .insertion): insertions.append(id)
-    case ("text:change-end", .insertion): insertions.removeAll { $0 == id }
-    case (_, .deletion):
-      guard looseDeletions.remove(id) != nil else { return }
-      text.note(change, change.text)
-    default: break
-    }
-  }
-}
-
-// MARK: - Tables
-
-extension OpenDocumentReview {
-  /// Reads a table row by row.
-  ///
-  /// Source: ODF 1.3 part 3, 9.
-  private mutating func readTable(_ table: XMLElement) -> [ReturnedRow] {
-    var rows: [ReturnedRow] = []
-    readRows(table, isHeader: false, into: &rows)
-    rows.markMerged()
-    return rows
-  }
-
-  private mutating func readRows(
-    _ container: XMLElement, isHeader: Bool, into rows: inout [ReturnedRow]
-  ) {
-    for case .element(let element) in container.children {
-      switch element.name {
-      case "table:table-row":
-        var row = readRow(element)
-        row.isHeader = isHeader
-        rows.append(row)
-      case "table:table-header-rows": readRows(element, isHeader: true, into: &rows)
-      case "table:table-rows", "table:table-row-group":
-        readRows(element, isHeader: isHeader, into: &rows)
-      default: break
-      }
-    }
-  }
-
-  private mutating func readRow(_ element: XMLElement) -> ReturnedRow {
-    var row = ReturnedRow()
-    var column = 0
-    for case .element(let element) in element.children
-    where element.name == "table:table-cell" || element.name == "table:covered-table-cell" {
-      let isCovered = element.name == "table:covered-table-cell"
-      var cell = ReturnedCell(start: column, span: Self.count(element, "columns-spanned"))
-      cell.rowSpan = Self.count(element, "rows-spanned")
-      readContent(element, into: &cell)
-      if !isCovered {
-        row.cells.append(cell)
-        // A repeated cell says the same again.
-        for place in 1..<max(1, Self.count(element, "columns-repeated")) {
-          row.cells.append(ReturnedCell(start: column + place, span: 1))
-        }
-      } else if !cell.content.isBlank || !cell.inner.isEmpty {
-        cell.isCut = true
-        row.cells.append(cell)
-      }
-      column += Self.count(element, "columns-repeated")
-    }
-    return row
-  }
-
-  private mutating func readContent(_ container: XMLElement, into cell: inout ReturnedCell) {
-    for case .element(let element) in container.children {
-      switch element.name {
-      case "text:p", "text:h": readParagraph(element, into: &cell.content)
-      case "table:table":
-        if element[attribute: "table:is-sub-table"] == "true" { cell.isCut = true }
-        let inner = ReturnedText(all: [.table(readTable(element))])
-        if !inner.isBlank { cell.inner.append(inner.text) }
-        cell.content.takeRemarks(of: inner)
-      case "text:change-start", "text:change-end", "text:change":
-        readChange(element, into: &cell.content)
-      default: readContent(element, into: &cell)
-      }
-    }
-  }
-
-  /// How often a cell is repeated or how far it reaches, within what a table can have.
-  private static func count(_ element: XMLElement, _ name: String) -> Int {
-    let given = element[attribute: "table:number-" + name].flatMap { Int($0) } ?? 1
-    return min(max(given, 1), 1_000)
-  }
-}
-
-extension XMLElement {
-  /// The element without those of a name directly inside.
-  fileprivate func without(_ name: String) -> XMLElement {
-    var element = self
-    element.children.removeAll {
-      if case .element(let inner) = $0 { inner.name == name } else { false }
-    }
-    return element
   }
 }
