@@ -11,11 +11,15 @@ package struct Composer: Sendable {
   /// The language that is written.
   let profile: LanguageProfile
   private let codelists: Codelists
+  private let readership: Readership
 
-  /// A composer that writes one language.
-  package init(profile: LanguageProfile, codelists: Codelists) {
+  /// A composer that writes one language for some readers.
+  package init(
+    profile: LanguageProfile, codelists: Codelists, for readership: Readership = .everybody
+  ) {
     self.profile = profile
     self.codelists = codelists
+    self.readership = readership
   }
 
   /// The names that the outline of a kind of document can have, in their usual order.
@@ -23,6 +27,7 @@ package struct Composer: Sendable {
     switch kind {
     case .actionPlan: PlanSections.all.map(\.name)
     case .projectSummary: ProjectSections.all.map(\.name)
+    case .changes: ChangesSections.all.map(\.name)
     }
   }
 
@@ -68,15 +73,15 @@ package struct Composer: Sendable {
 
   /// What sections say of a definition in these languages.
   func phrases(for source: DefinitionLanguages) -> Phrases {
-    Phrases(profile: profile, codelists: codelists, source: source)
+    Phrases(profile: profile, codelists: codelists, source: source, for: readership)
   }
 
   /// A text for a file's properties, which hold one string: in this language, else in another.
-  private func words(of text: LocalizedText) -> String {
+  func words(of text: LocalizedText) -> String {
     text.words(in: profile) ?? text.firstWritten?.text ?? profile.term(CommonTerm.notPublished)
   }
 
-  /// What the tags of a template are filled with.
+  /// Short contents for the tags of templates.
   func slots(
     title: [Inline], subtitle: [Inline], edition: [Inline], _ phrases: Phrases
   ) -> [Slot] {

@@ -50,7 +50,7 @@ struct NumberedThings {
       // What the paragraph above says in another language is no article of its own.
       guard paragraph.role == .body, paragraph.content.count == 1,
         case .strong(let head) = paragraph.content[0],
-        let number = RowLabel.codes(of: head).first
+        let number = RowLabel(head).numbers.first
       else { return }
       addRepeated(.article, number)
     case .list(let list):
@@ -86,43 +86,5 @@ struct NumberedThings {
   ) {
     places[Key(kind: kind, name: name)] = all.count
     all.append(Thing(kind: kind, name: name, number: number, rows: rows))
-  }
-}
-
-/// By what a row is cited, whatever the language: its kind, and the numbers and codes in its first
-/// cell.
-enum RowLabel {
-  static func text(of row: Row) -> String {
-    let kind = row.kind == .plain ? [] : [row.kind.rawValue]
-    return (kind + (row.cells.first?.blocks.first.map(codes) ?? [])).joined(separator: " ")
-  }
-
-  /// The numbers and codes in some content, each once.
-  static func codes(of content: [Inline]) -> [String] {
-    var codes: [String] = []
-    for code in content.flatMap(Self.codes) where !codes.contains(code) { codes.append(code) }
-    return codes
-  }
-
-  private static func codes(of block: Block) -> [String] {
-    if case .paragraph(let paragraph) = block { codes(of: paragraph.content) } else { [] }
-  }
-
-  private static func codes(of inline: Inline) -> [String] {
-    switch inline {
-    case .text(let words): isCode(words) ? [words] : []
-    case .value(.number(let number, _)): ["\(number)"]
-    case .value(.year(let year)): ["\(year)"]
-    case .value(.years(let first, let last)): ["\(first)-\(last)"]
-    case .strong(let inner), .emphasis(let inner), .language(_, let inner), .link(_, let inner):
-      inner.flatMap(codes)
-    case .value, .reference, .note, .field, .lineBreak, .missing: []
-    }
-  }
-
-  /// Whether words are a code, such as A1 or 2.3: without spaces, in ASCII, with a digit.
-  private static func isCode(_ words: String) -> Bool {
-    words.utf8.count <= 16 && words.utf8.contains { (48...57).contains($0) }
-      && words.utf8.allSatisfy { $0 > 32 && $0 < 127 }
   }
 }

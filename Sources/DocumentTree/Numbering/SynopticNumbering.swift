@@ -30,11 +30,11 @@ package enum SynopticNumbering {
     _ rows: RowSequence, _ twins: RowSequence, in table: String
   ) -> [NumberingDifference] {
     (0..<max(rows.count, twins.count)).compactMap { index in
-      let first = index < rows.count ? RowLabel.text(of: rows[index]) : nil
-      let second = index < twins.count ? RowLabel.text(of: twins[index]) : nil
-      guard first != second else { return nil }
+      let first = index < rows.count ? RowLabel(rows[index]) : nil
+      let second = index < twins.count ? RowLabel(twins[index]) : nil
+      if let first, let second, first.agrees(with: second) { return nil }
       return NumberingDifference(
-        kind: .row, name: "\(table)/\(index + 1)", first: first, second: second)
+        kind: .row, name: "\(table)/\(index + 1)", first: first?.text, second: second?.text)
     }
   }
 }

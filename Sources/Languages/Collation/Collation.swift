@@ -63,7 +63,8 @@ package struct Collation: Sendable, Equatable {
         let rank = ranks.rank(ofPair: text[index], text[index + 1])
       {
         maker.add(
-          letter: rank, capitals: (ScalarText.isCapital(text[index]) ? 1 : 0)
+          letter: rank,
+          capitals: (ScalarText.isCapital(text[index]) ? 1 : 0)
             + (ScalarText.isCapital(text[index + 1]) ? 1 : 0))
         index += 2
       } else {

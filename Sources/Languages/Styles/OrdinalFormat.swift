@@ -1,4 +1,4 @@
-/// How a language writes the place of something in a row, in figures: 1., 2. or 1st, 2nd.
+/// How a language writes the place of something in a row, in figures, such as “1.” or “1st”.
 package struct OrdinalFormat: Sendable, Equatable {
   /// The group of numbers that share an ending.
   package enum Category: String, Sendable, CaseIterable {

@@ -25,7 +25,8 @@ struct ProfileReader {
   /// What the file says; nil when something is missing that a language cannot do without.
   mutating func read(tag: LanguageTag) -> Format? {
     guard let root = file.root else { return nil }
-    file.expectKeys([
+    file.expectKeys(
+      [
         "tag", "name", "numbers", "dates", "plurals", "ordinals", "quotation",
       ], in: root)
     if let stated = file.require("tag", in: root), let text = file.text(stated),

@@ -33,37 +33,60 @@ struct Pipeline: Sendable {
     let languages: [LanguageTag]
     /// How languages share the document.
     let layout: Layout
+    /// For whom it is.
+    let readership: Readership
+    /// The editions that are compared; nil for documents of one definition.
+    var editions: ComparedEditions?
 
-    /// The file's name without its ending, such as `action-plan.bs-Latn+en`.
+    /// The file's name without its ending, such as `action-plan.bs-Latn+en`; a document that not
+    /// everybody may see says so, as in `action-plan.internal.bs-Latn+en`, and so does a stacked one.
     var name: String {
-      let name = kind.rawValue + "." + languages.map(\.rawValue).joined(separator: "+")
-      switch layout {
-      case .separate, .columns: return name
-      case .stacked: return "\(name).\(layout.rawValue)"
+      var parts = [kind.rawValue]
+      switch readership.audience {
+      case .everybody: break
+      case .insiders: parts.append(readership.audience.rawValue)
       }
+      parts.append(languages.map(\.rawValue).joined(separator: "+"))
+      switch layout {
+      case .separate, .columns: break
+      case .stacked: parts.append(layout.rawValue)
+      }
+      return parts.joined(separator: ".")
     }
   }
 
   /// The jobs that a definition asks for, in the order in which they are reported.
   func jobs(for definition: Definition, _ options: BuildOptions) -> [Job] {
+    DocumentKind.kinds(of: definition).flatMap { kind in
+      shares(of: definition, options).map { languages, layout in
+        Job(
+          definition: definition, kind: kind, languages: languages, layout: layout,
+          readership: options.readership)
+      }
+    }
+  }
+
+  /// The jobs of a comparison.
+  func jobs(for editions: ComparedEditions, _ options: BuildOptions) -> [Job] {
+    let definition = editions.newDefinition
+    return shares(of: definition, options).map { languages, layout in
+      Job(
+        definition: definition, kind: .changes, languages: languages, layout: layout,
+        readership: options.readership, editions: editions)
+    }
+  }
+
+  /// The languages of each document, one or two that share it, and how they do.
+  private func shares(
+    of definition: Definition, _ options: BuildOptions
+  ) -> [(languages: [LanguageTag], layout: Layout)] {
     let own = [definition.languages.primary] + [definition.languages.secondary].compactMap(\.self)
     let languages = options.languages ?? own
-    return DocumentKind.kinds(of: definition).flatMap { kind in
-      options.layouts.flatMap { layout in
-        switch layout {
-        case .columns where languages.count > 1, .stacked where languages.count > 1:
-          [
-            Job(
-              definition: definition, kind: kind, languages: Array(languages.prefix(2)),
-              layout: layout)
-          ]
-        case .columns, .stacked:
-          [Job]()
-        case .separate:
-          languages.map {
-            Job(definition: definition, kind: kind, languages: [$0], layout: layout)
-          }
-        }
+    return options.layouts.flatMap { layout in
+      switch layout {
+      case .columns, .stacked:
+        languages.count > 1 ? [(Array(languages.prefix(2)), layout)] : []
+      case .separate: languages.map { ([$0], layout) }
       }
     }
   }
@@ -81,12 +104,16 @@ struct Pipeline: Sendable {
   /// The document of a job in each of some languages.
   func editions(of job: Job, in languages: [LanguageTag], asOf: CalendarDay?) -> [Document] {
     languages.compactMap { profiles[$0] }.compactMap { profile in
-      compose(job, Composer(profile: profile, codelists: codelists), asOf)
+      compose(
+        job, Composer(profile: profile, codelists: codelists, for: job.readership), asOf)
     }
   }
 
   private func compose(_ job: Job, _ composer: Composer, _ asOf: CalendarDay?) -> Document? {
-    switch job.definition {
+    if let editions = job.editions {
+      return composer.changes(between: editions, outline: outline(.changes))
+    }
+    return switch job.definition {
     case .plan(let plan):
       composer.actionPlan(of: plan, outline: outline(.actionPlan))
     case .project(let project):

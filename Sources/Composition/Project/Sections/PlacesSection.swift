@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentTree
 import Languages
 import PlanModel
@@ -6,6 +7,7 @@ import PlanModel
 enum PlacesTerm: String, CaseIterable, TermKey {
   case heading = "project-summary.places.heading"
   case alternative = "project-summary.places.alternative"
+  case area = "project-summary.places.area"
   case unknownEntity = "project-summary.places.unknown-entity"
 }
 
@@ -20,6 +22,12 @@ enum PlacesSection {
       let names = phrases.profile.collation.sorted(units.map(phrases.name)) { $0 }
         .map { phrases.symbol($0) }
       return row(phrases.capitalized(phrases.entity(entity)), names, phrases)
+    }
+    if let area = subject.project.area {
+      rows.insert(
+        FactRow(
+          phrases.term(PlacesTerm.area), phrases.capitalized(phrases.text(area, at: "area"))),
+        at: 0)
     }
     let unknown = keys.filter { phrases.codelists[unit: $0] == nil }
     if !unknown.isEmpty {
