@@ -16,8 +16,12 @@ package struct XMLWriter: ~Copyable {
   }
 
   /// Writes the XML declaration, which must come first.
-  package mutating func declaration() {
-    append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
+  ///
+  /// - Parameter hasDocumentType: Whether the format has a DTD, by which white space between
+  ///   elements would not be allowed in XML that stands alone (XML 1.0, 2.9).
+  package mutating func declaration(hasDocumentType: Bool = false) {
+    append("<?xml version=\"1.0\" encoding=\"UTF-8\"")
+    append(hasDocumentType ? "?>\n" : " standalone=\"yes\"?>\n")
   }
 
   /// Writes an element with its attributes and whatever the closure writes inside.

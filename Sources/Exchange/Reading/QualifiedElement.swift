@@ -14,7 +14,7 @@ struct QualifiedElement {
   /// An element, within the namespaces of the place where it stands.
   init(_ element: XMLElement, within outer: [String: String] = [:]) {
     var scope = outer
-    for attribute in element.attributes where attribute.name.utf8.starts(with: "xmlns".utf8) {
+    for attribute in element.attributes where attribute.name.hasPrefix("xmlns") {
       scope[String(attribute.name.dropFirst(6))] = attribute.value
     }
     let (prefix, local) = Self.split(element.name)
@@ -33,7 +33,11 @@ struct QualifiedElement {
 
   /// The elements of a name in the same namespace directly inside.
   func elements(_ local: String) -> [QualifiedElement] {
-    elements.filter { $0.local == local && $0.namespace == namespace }
+    element.children.compactMap {
+      guard case .element(let child) = $0, child.name.hasSuffix(local) else { return nil }
+      let qualified = QualifiedElement(child, within: scope)
+      return qualified.local == local && qualified.namespace == namespace ? qualified : nil
+    }
   }
 
   /// The first element of a name in the same namespace directly inside.

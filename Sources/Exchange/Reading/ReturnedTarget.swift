@@ -22,10 +22,10 @@ struct ReturnedTarget {
       return
     }
     let digest = SegmentDigest.hex(target)
-    let isCopy = source.map { SegmentDigest.hex($0) == digest } ?? false
     let isChanged = exported.map { $0 != digest } ?? false
     let mayBeCopy = said == .untranslated || profile == .omegat3 && said == nil && isChanged
-    if isCopy, mayBeCopy {
+    let isCopy = mayBeCopy && source.map(SegmentDigest.hex) == digest
+    if isCopy {
       text = nil
       state = .untranslated
     } else {

@@ -17,7 +17,7 @@ struct OmegaTMemoryPrinter {
   /// The whole file.
   func print(_ pairs: [TMX.Pair]) -> XMLFragment {
     XMLFragment { writer in
-      writer.declaration()
+      writer.declaration(hasDocumentType: true)
       writer.element("tmx", ["version": "1.4"]) { writer in
         writer.text("\n")
         writer.element(
@@ -53,77 +53,5 @@ struct OmegaTMemoryPrinter {
   /// A tag as OmegaT keeps it.
   private static func tag(_ language: LanguageTag) -> String {
     language.bcp47.split(separator: "-").filter { $0.count != 4 }.joined(separator: "-")
-  }
-}
-
-/// A text as OmegaT 3.6 shows it to the translator.
-struct OmegaTText {
-  /// The source and the target without the codes at their ends, which OmegaT puts back.
-  ///
-  /// Nil where the ends differ or nothing is left: such a pair would come back wrong.
-  static func pair(source: String, target: String) -> (source: String, target: String)? {
-    let (source, target) = (Ends(InlineText(source)), Ends(InlineText(target)))
-    guard source.head == target.head, source.tail == target.tail, !source.middle.isEmpty,
-      !target.middle.isEmpty
-    else { return nil }
-    var numbers: [InlineCode: [Int]] = [:]
-    for (number, code) in source.codes.enumerated() { numbers[code, default: []].append(number) }
-    let written = source.words(numbers)
-    return (written, target.words(numbers))
-  }
-
-  /// A text cut into the codes at its ends and what is between.
-  private struct Ends {
-    var head: [InlineCode] = []
-    var tail: [InlineCode] = []
-    var middle: ArraySlice<InlineText.Piece>
-
-    init(_ text: InlineText) {
-      middle = text.pieces[...]
-      while let piece = middle.first, let code = Self.loose(piece) {
-        head += code
-        middle.removeFirst()
-      }
-      while let piece = middle.last, let code = Self.loose(piece) {
-        tail = code + tail
-        middle.removeLast()
-      }
-    }
-
-    var codes: [InlineCode] {
-      middle.compactMap { if case .code(let code) = $0 { code } else { nil } }
-    }
-
-    /// The code of a piece that stands loose at an end, none for white space; nil for words.
-    private static func loose(_ piece: InlineText.Piece) -> [InlineCode]? {
-      switch piece {
-      case .code(let code): [code]
-      case .text(let words): words.allSatisfy(\.isWhitespace) ? [] : nil
-      }
-    }
-
-    /// The middle with each code in its short form; one without a number stays as it is.
-    func words(_ numbers: [InlineCode: [Int]]) -> String {
-      var numbers = numbers
-      var text = ""
-      for piece in middle {
-        switch piece {
-        case .text(let words): text += words
-        case .code(let code):
-          guard let number = numbers[code]?.first else {
-            text += code.text
-            continue
-          }
-          numbers[code]?.removeFirst()
-          text +=
-            code.kind == .placeholder ? "<x\(number)/>" : "<m\(number)>\(code.text)</m\(number)>"
-        }
-      }
-      let scalars = text.unicodeScalars
-      let first = scalars.firstIndex { !$0.properties.isWhitespace }
-      let last = scalars.lastIndex { !$0.properties.isWhitespace }
-      guard let first, let last else { return "" }
-      return String(scalars[first...last])
-    }
   }
 }

@@ -10,7 +10,7 @@ struct TMXPrinter {
   /// The whole file.
   func print(_ units: [TMX.Unit]) -> XMLFragment {
     XMLFragment { writer in
-      writer.declaration()
+      writer.declaration(hasDocumentType: true)
       writer.element("tmx", ["version": "1.4"]) { writer in
         writer.text("\n")
         writer.element(

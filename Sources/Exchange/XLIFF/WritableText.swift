@@ -27,7 +27,10 @@ enum WritableText {
 
   /// - Throws: An error `control` with the place and the character.
   static func check(_ text: String, in place: String) throws(ExchangeError) {
-    guard let scalar = text.unicodeScalars.first(where: isForbidden) else { return }
+    // A control, or the first byte of U+FFFE and U+FFFF: most texts have neither.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xEF }),
+      let scalar = text.unicodeScalars.first(where: isForbidden)
+    else { return }
     let hex = String(scalar.value, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
     throw ExchangeError("control", place: place, facts: [Fact("code", code)])

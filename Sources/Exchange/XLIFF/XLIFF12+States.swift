@@ -44,7 +44,8 @@ extension XLIFF12 {
       default: nil
       }
     switch (approved, said) {
-    case ("yes", nil), ("yes", .translated?): return .reviewed
+    // Not more: the Translate Toolkit approves whatever is typed.
+    case ("yes", nil): return .translated
     case ("no", .reviewed?), ("no", .final?): return .translated
     default: return said
     }
