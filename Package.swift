@@ -46,7 +46,9 @@ let package = Package(
     room("XMLTree", imports: ["Diagnostics", "CLibXML2"]),
 
     room("Loading", imports: ["Diagnostics", "Languages", "YAMLSource", "PlanModel"]),
-    room("Composition", imports: ["Diagnostics", "Languages", "PlanModel", "DocumentTree"]),
+    room(
+      "Composition",
+      imports: ["Diagnostics", "Languages", "PlanModel", "DocumentTree", "Translation"]),
     room("Writers", imports: ["Diagnostics", "Languages", "XMLTree", "DocumentTree"]),
     room("OfficePackage", imports: ["Diagnostics", "XMLTree", "CLibZip", "CLibZ"]),
     room(
@@ -76,7 +78,10 @@ let package = Package(
     tests("Translation", imports: ["Diagnostics", "Languages", "Loading"]),
     tests(
       "Exchange",
-      imports: ["Diagnostics", "Languages", "Translation", "XMLTree", "OfficePackage"]),
+      imports: [
+        "Diagnostics", "Languages", "Translation", "XMLTree", "OfficePackage", "Loading",
+        "PlanModel", "DocumentTree", "Composition", "Writers", "Templates",
+      ]),
     tests("YAMLSource", imports: ["Diagnostics"]),
     tests("XMLTree", imports: ["Diagnostics"]),
     tests("OfficePackage", imports: ["Diagnostics", "XMLTree"]),

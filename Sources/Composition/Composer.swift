@@ -8,7 +8,8 @@ package import PlanModel
 /// The trees of one definition in two languages have the same shape: no section asks whether a
 /// translation exists.
 package struct Composer: Sendable {
-  private let profile: LanguageProfile
+  /// The language that is written.
+  let profile: LanguageProfile
   private let codelists: Codelists
   private let readership: Readership
 

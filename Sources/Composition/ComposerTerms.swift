@@ -11,6 +11,7 @@ package enum ComposerTerms {
     keys(of: IndicatorTerm.self),
     keys(of: UnitTerm.self),
     keys(of: InLanguageTerm.self),
+    keys(of: ReviewTerm.self),
     keys(of: PrivacyTerm.self),
     // In action plans.
     keys(of: ActionCellsTerm.self),

@@ -83,6 +83,8 @@ package struct Paragraph: Sendable, Equatable {
 package enum ParagraphRole: String, Sendable, CaseIterable {
   /// Running text.
   case body
+  /// Running text that says in a second language what the paragraph above it says.
+  case twin
   /// The title at the head of a document without a cover.
   case title
   /// The title in the middle of a cover.

@@ -90,19 +90,31 @@ package struct Cell: Sendable, Equatable {
   package let columnSpan: Int
   /// How many rows it covers.
   package let rowSpan: Int
+  /// The name of a bookmark in a cell of one paragraph, for programs that read the document; nil
+  /// for none.
+  ///
+  /// References can't point to it. It has letters, digits and underscores only, at most 40, and is
+  /// unique in the document.
+  package let bookmark: String?
 
   /// A cell of these blocks.
-  package init(_ blocks: [Block], columnSpan: Int = 1, rowSpan: Int = 1) {
+  package init(
+    _ blocks: [Block], columnSpan: Int = 1, rowSpan: Int = 1, bookmark: String? = nil
+  ) {
     self.blocks = blocks
     self.columnSpan = columnSpan
     self.rowSpan = rowSpan
+    self.bookmark = bookmark
   }
 
   /// A cell of one paragraph.
   package init(
-    _ role: ParagraphRole, _ content: [Inline], columnSpan: Int = 1, rowSpan: Int = 1
+    _ role: ParagraphRole, _ content: [Inline], columnSpan: Int = 1, rowSpan: Int = 1,
+    bookmark: String? = nil
   ) {
-    self.init([.paragraph(Paragraph(role, content))], columnSpan: columnSpan, rowSpan: rowSpan)
+    self.init(
+      [.paragraph(Paragraph(role, content))], columnSpan: columnSpan, rowSpan: rowSpan,
+      bookmark: bookmark)
   }
 }
 

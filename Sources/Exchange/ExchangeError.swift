@@ -11,6 +11,7 @@ package struct ExchangeError: Error, Sendable, Equatable {
   ///   several target languages.
   /// - `columns`: lacks a column; `row`: a cell that cannot be read; `quote`: a quotation mark that
   ///   is never closed.
+  /// - `package`: no sound .docx or .odt; `not-office`: a package of something else.
   /// - `control`: a text has a character that the format cannot hold; `profile`: the tool does not
   ///   read the format.
   package let reason: String

@@ -2,29 +2,39 @@
 package struct LanguageProfile: Sendable, Equatable {
   /// Which language form this is.
   package let tag: LanguageTag
+  /// What the language calls itself, such as “Српски”.
+  package let name: String
   /// How it spells numbers, percentages and amounts.
   package let numbers: NumberFormat
   /// How it spells dates and periods.
   package let dates: DateFormat
   /// How it counts things.
   package let plurals: PluralRule
+  /// How it numbers things in a row, such as 1st.
+  package let ordinals: OrdinalFormat
   /// How it puts words in quotation marks.
   package let quotation: QuotationMarks
+  /// In which order it lists names.
+  package let collation: Collation
   /// Its words and sentences.
   package let terms: TermTable
   /// Converts between its scripts; nil for a language that is written in one.
   package let transliterator: Transliterator?
 
-  /// A profile of these parts.
+  /// A profile of these parts; without a name the language is called by its tag.
   package init(
-    tag: LanguageTag, numbers: NumberFormat, dates: DateFormat, plurals: PluralRule,
-    quotation: QuotationMarks = .straight, terms: TermTable, transliterator: Transliterator? = nil
+    tag: LanguageTag, name: String? = nil, numbers: NumberFormat, dates: DateFormat,
+    plurals: PluralRule, ordinals: OrdinalFormat = .plain, quotation: QuotationMarks = .straight,
+    collation: Collation = .plain, terms: TermTable, transliterator: Transliterator? = nil
   ) {
     self.tag = tag
+    self.name = name ?? tag.rawValue
     self.numbers = numbers
     self.dates = dates
     self.plurals = plurals
+    self.ordinals = ordinals
     self.quotation = quotation
+    self.collation = collation
     self.terms = terms
     self.transliterator = transliterator
   }

@@ -8,7 +8,9 @@ package struct ReturnedUnit: Sendable, Equatable {
   package let place: String
   /// The source text in the file; nil where the file has none.
   package let source: String?
-  /// The target text in the file; nil for an empty one.
+  /// The target text in the file; nil for an empty one, which changes nothing.
+  ///
+  /// The sign `∅` asks to remove what is there.
   package let target: String?
   /// The digest of the source when it was exported; nil where the file does not say.
   package let exportedSource: String?
@@ -56,12 +58,31 @@ package struct ReturnedFile: Sendable, Equatable {
   package let sourceLanguage: LanguageTag?
   /// The language of the targets; nil where it does not say.
   package let targetLanguage: LanguageTag?
+  /// What could not be read as it was meant; its texts are among the strays.
+  package let problems: [Problem]
+
+  /// Something in a file that could not be read as it was meant.
+  package struct Problem: Sendable, Equatable {
+    /// What is wrong, as a key of messages, such as `split-cells`.
+    package let reason: String
+    /// Where, as in ``ReturnedUnit/place``; empty for the file as a whole.
+    package let place: String
+    /// The segment that it touches; nil where none can be told.
+    package let id: SegmentID?
+
+    /// A problem of these parts.
+    package init(_ reason: String, place: String = "", id: SegmentID? = nil) {
+      self.reason = reason
+      self.place = place
+      self.id = id
+    }
+  }
 
   /// A file of these parts.
   package init(
     name: String, exportID: String?, units: [ReturnedUnit], strays: [String] = [],
     definition: String? = nil, sourceLanguage: LanguageTag? = nil,
-    targetLanguage: LanguageTag? = nil
+    targetLanguage: LanguageTag? = nil, problems: [Problem] = []
   ) {
     self.name = name
     self.exportID = exportID
@@ -70,5 +91,6 @@ package struct ReturnedFile: Sendable, Equatable {
     self.definition = definition
     self.sourceLanguage = sourceLanguage
     self.targetLanguage = targetLanguage
+    self.problems = problems
   }
 }

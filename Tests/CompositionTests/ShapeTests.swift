@@ -38,6 +38,36 @@ struct ShapeTests {
       merged.parts.map(\.name) == (try Shipped.document(definition, .english)).parts.map(\.name))
   }
 
+  @Test(arguments: ["input/sanski-most/plan.yaml", "input/spsc/project.yaml"])
+  func `all editions can be cited alike, those in two languages too`(_ path: String) throws {
+    let definition = try Shipped.definition(path)
+    let first = try Shipped.document(definition, .bosnian)
+    for language in Shipped.tags where language != .bosnian {
+      let second = try Shipped.document(definition, language)
+      #expect(SynopticNumbering.differences(first, second) == [])
+      for layout in BilingualLayout.allCases {
+        let merged = BilingualMerge.merge(first, second, layout)
+        #expect(SynopticNumbering.differences(merged, second) == [], "\(layout) \(language)")
+      }
+    }
+    var changed = first
+    let place = try #require(changed.parts.firstIndex { !$0.blocks.isEmpty })
+    changed.parts[place].blocks.insert(
+      .heading(Heading(level: 1, anchor: "new", [.text("Novo")])), at: 0)
+    #expect(SynopticNumbering.differences(first, changed) != [])
+  }
+
+  @Test(arguments: ["input/sanski-most/plan.yaml", "input/spsc/project.yaml"])
+  func `no level of headings is left out`(_ path: String) throws {
+    var level = 0
+    try Shipped.document(try Shipped.definition(path), .bosnian).visitStandingBlocks { block in
+      guard case .heading(let heading) = block else { return }
+      #expect(heading.level <= level + 1, "\(heading.anchor.name)")
+      level = heading.level
+    }
+    #expect(level > 0)
+  }
+
   @Test(arguments: Outline.Kind.allCases)
   func `the shipped outline is the one that the program knows`(_ kind: Outline.Kind) throws {
     let text = String(

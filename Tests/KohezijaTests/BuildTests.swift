@@ -110,6 +110,49 @@ import Testing
     #expect(program.files(below: "out") == ["spsc/project-summary.en.odt"])
   }
 
+  @Test func `stacked documents are linear twins of those in columns`() throws {
+    defer { program.remove() }
+    let run = try program.run("build", input, "-o", "out", "--layout", "columns,stacked")
+    #expect(run.status == 0, "\(run.errors)")
+    let files = program.files(below: "out")
+    #expect(files.count == 8)
+    let stacked = files.filter { $0.contains(".bs-Latn+en.stacked.") }
+    #expect(stacked.count == 4)
+    try Conformance.judge(
+      stacked.map { program.folder.appending(path: "out/\($0)") }, opens: true,
+      namesLanguages: true)
+    for file in files where file.contains("action-plan") {
+      let text = try OfficeText.of(program.folder.appending(path: "out/\(file)"))
+      #expect(text.contains("Bosanski") != file.contains("stacked"), "\(file)")
+    }
+  }
+
+  @Test func `editions that can't be cited alike are not written`() throws {
+    defer { program.remove() }
+    for folder in ["Data", "templates"] {
+      try FileManager.default.copyItem(
+        at: Repository.folder.appending(path: folder), to: program.folder.appending(path: folder))
+    }
+    let environment = ["KOHEZIJA_DATA": program.folder.path]
+    for (language, total, code) in [
+      ("bs-Latn", "Ukupno objavljeno", "C1"), ("en", "Total published", "C2"),
+    ] {
+      let name = "Data/languages/\(language)/terms/documents.yaml"
+      let file = program.folder.appending(path: name)
+      let text = try String(contentsOf: file, encoding: .utf8)
+      try #require(text.contains(total))
+      try program.write(text.replacing(total, with: code), to: name)
+    }
+    let run = try program.run("build", input, environment: environment)
+    #expect(run.status == 70)
+    #expect(run.errors.contains("C1 ≠ ") && run.errors.contains("C2"), "\(run.errors)")
+    #expect(program.files(below: "output").allSatisfy { !$0.hasPrefix("spsc/") })
+    #expect(program.files(below: "output").count == 6)
+    let single = try program.run(
+      ["build", input + "/spsc", "--languages", "en"], environment: environment)
+    #expect(single.status == 0, "\(single.errors)")
+  }
+
   /// A wrong call and the status it ends with.
   struct WrongCall: Sendable {
     let arguments: [String]

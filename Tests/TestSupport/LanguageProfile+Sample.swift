@@ -6,7 +6,7 @@ extension LanguageProfile {
     _ tag: LanguageTag, grouping: String = ".", decimal: String = ",", missing: String = "[—]"
   ) -> LanguageProfile {
     LanguageProfile(
-      tag: tag,
+      tag: tag, name: tag == .english ? "English" : "Bosanski",
       numbers: NumberFormat(
         grouping: grouping, decimal: decimal, percentSpace: "", currencyFirst: false,
         currencySymbols: [:]),

@@ -73,7 +73,9 @@ struct Side: Sendable {
       Row(
         row.kind,
         row.cells.map {
-          Cell(blocks($0.blocks), columnSpan: $0.columnSpan, rowSpan: $0.rowSpan)
+          Cell(
+            blocks($0.blocks), columnSpan: $0.columnSpan, rowSpan: $0.rowSpan,
+            bookmark: $0.bookmark)
         })
     }
     let body = table.body

@@ -26,7 +26,9 @@ extension DumpLines {
     row.cells.map { cell in
       let span =
         cell.columnSpan == 1 && cell.rowSpan == 1 ? "" : "⟨\(cell.columnSpan)×\(cell.rowSpan)⟩ "
-      return span + cell.blocks.map { line(of: $0, in: language) }.joined(separator: " ¶ ")
+      let bookmark = cell.bookmark.map { "#\($0) " } ?? ""
+      return span + bookmark
+        + cell.blocks.map { line(of: $0, in: language) }.joined(separator: " ¶ ")
     }.joined(separator: " | ")
   }
 

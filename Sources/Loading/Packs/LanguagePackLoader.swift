@@ -9,7 +9,7 @@ package enum LanguagePackLoader {
   /// transliterator the terms may be in the other script of the language.
   /// Reports: Y01, Y11, Y13.
   package static func load(
-    tag: LanguageTag, profile: SourceText, terms: [SourceText],
+    tag: LanguageTag, profile: SourceText, terms: [SourceText], collation: Collation = .plain,
     transliterator: Transliterator? = nil
   ) -> Diagnosed<LanguageProfile> {
     var reader = ProfileReader(profile)
@@ -18,8 +18,9 @@ package enum LanguagePackLoader {
     return Diagnosed(
       format.map {
         LanguageProfile(
-          tag: tag, numbers: $0.numbers, dates: $0.dates, plurals: $0.plurals,
-          quotation: $0.quotation, terms: table.converted(to: tag, by: transliterator),
+          tag: tag, name: $0.name, numbers: $0.numbers, dates: $0.dates, plurals: $0.plurals,
+          ordinals: $0.ordinals, quotation: $0.quotation, collation: collation,
+          terms: table.converted(to: tag, by: transliterator),
           transliterator: transliterator)
       }, reader.file.findings + findings)
   }

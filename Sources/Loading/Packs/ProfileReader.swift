@@ -6,9 +6,11 @@ import YAMLSource
 struct ProfileReader {
   /// What the file says.
   struct Format {
+    let name: String
     let numbers: NumberFormat
     let dates: DateFormat
     let plurals: PluralRule
+    let ordinals: OrdinalFormat
     let quotation: QuotationMarks
   }
 
@@ -23,18 +25,27 @@ struct ProfileReader {
   /// What the file says; nil when something is missing that a language cannot do without.
   mutating func read(tag: LanguageTag) -> Format? {
     guard let root = file.root else { return nil }
-    file.expectKeys(["tag", "numbers", "dates", "plurals", "quotation"], in: root)
+    file.expectKeys(
+      [
+        "tag", "name", "numbers", "dates", "plurals", "ordinals", "quotation",
+      ], in: root)
     if let stated = file.require("tag", in: root), let text = file.text(stated),
       text != tag.rawValue
     {
       file.noteChoice(stated, text, [tag.rawValue])
     }
+    let name = file.text("name", in: root)
     let numbers = file.mapping("numbers", in: root).flatMap { readNumbers($0) }
     let dates = file.mapping("dates", in: root).flatMap { readDates($0) }
     let plurals: PluralRule? = file.choice("plurals", in: root)
+    let ordinals = file.mapping("ordinals", in: root).flatMap { readOrdinals($0) }
     let quotation = file.mapping("quotation", in: root).flatMap { readQuotation($0) }
-    guard let numbers, let dates, let plurals, let quotation else { return nil }
-    return Format(numbers: numbers, dates: dates, plurals: plurals, quotation: quotation)
+    guard let name, let numbers, let dates, let plurals, let ordinals, let quotation else {
+      return nil
+    }
+    return Format(
+      name: name, numbers: numbers, dates: dates, plurals: plurals, ordinals: ordinals,
+      quotation: quotation)
   }
 
   private mutating func readNumbers(_ node: PlacedNode) -> NumberFormat? {
@@ -90,6 +101,17 @@ struct ProfileReader {
     if names.count != 12 { file.noteCount(list, found: names.count, expected: 12) }
     let texts = names.compactMap { file.text($0) }
     return texts.count == 12 ? texts : nil
+  }
+
+  private mutating func readOrdinals(_ node: PlacedNode) -> OrdinalFormat? {
+    file.expectKeys(Set(OrdinalFormat.Category.allCases.map(\.rawValue)), in: node)
+    var patterns: [OrdinalFormat.Category: String] = [:]
+    for category in OrdinalFormat.Category.allCases {
+      guard let place = node[category.rawValue] else { continue }
+      patterns[category] = file.text(place)
+    }
+    guard let other = file.text(OrdinalFormat.Category.other.rawValue, in: node) else { return nil }
+    return OrdinalFormat(patterns, other: other)
   }
 
   private mutating func readQuotation(_ node: PlacedNode) -> QuotationMarks? {

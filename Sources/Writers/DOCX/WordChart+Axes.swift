@@ -58,7 +58,7 @@ extension WordChart {
     printValue("c:minorTickMark", "none", into: &writer)
     printValue("c:tickLblPos", "low", into: &writer)
     writer.element("c:spPr") { printLine(ChartLook.axisColor, into: &$0) }
-    printText(into: &writer)
+    printText(turn: .level, into: &writer)
     printValue("c:crossAx", other, into: &writer)
     printValue("c:crosses", "autoZero", into: &writer)
   }
@@ -78,7 +78,7 @@ extension WordChart {
     writer.element("c:title") { writer in
       writer.element("c:tx") { writer in
         writer.element("c:rich") { writer in
-          printBody(isUpward: isUpward, into: &writer)
+          printBody(isUpward ? .upward : nil, into: &writer)
           writer.element("a:p") { writer in
             printParagraph(size, isBold: isBold, color: ChartLook.textColor, into: &writer)
             writer.element("a:r") { writer in
@@ -92,13 +92,21 @@ extension WordChart {
     }
   }
 
-  /// Writes how words look.
+  /// How words are turned.
+  enum Turn: String {
+    /// Not at all: long words go on in a new line.
+    case level = "0"
+    /// Read upward.
+    case upward = "-5400000"
+  }
+
+  /// Writes how words look; without a turn an office program may slant them.
   func printText(
-    size: Int = ChartLook.textSize, color: String = ChartLook.textColor,
+    size: Int = ChartLook.textSize, color: String = ChartLook.textColor, turn: Turn? = nil,
     into writer: inout XMLWriter
   ) {
     writer.element("c:txPr") { writer in
-      printBody(isUpward: false, into: &writer)
+      printBody(turn, into: &writer)
       writer.element("a:p") { writer in
         printParagraph(size, isBold: false, color: color, into: &writer)
         writer.element("a:endParaRPr", ["lang": chart.language.bcp47])
@@ -120,10 +128,10 @@ extension WordChart {
     writer.element("a:ln", ["w": "6350"]) { printFill(color, into: &$0) }
   }
 
-  private func printBody(isUpward: Bool, into writer: inout XMLWriter) {
+  private func printBody(_ turn: Turn?, into writer: inout XMLWriter) {
     writer.start("a:bodyPr")
-    if isUpward {
-      writer.attribute("rot", "-5400000")
+    if let turn {
+      writer.attribute("rot", turn.rawValue)
       writer.attribute("vert", "horz")
     }
     writer.end("a:bodyPr")

@@ -38,22 +38,23 @@ struct WordFragments: Sendable {
   private static func place(of role: ParagraphRole) -> Int {
     switch role {
     case .body: 0
-    case .title: 1
-    case .coverTitle: 2
-    case .subtitle: 3
-    case .cover: 4
-    case .note: 5
-    case .caption: 6
-    case .contentsHeading: 7
-    case .tableText: 8
-    case .tableCentered: 9
-    case .tableNumber: 10
-    case .tableHeader: 11
-    case .tableNumberHeader: 12
-    case .keyFigure: 13
-    case .keyLabel: 14
-    case .footnote: 15
-    case .mark: 16
+    case .twin: 1
+    case .title: 2
+    case .coverTitle: 3
+    case .subtitle: 4
+    case .cover: 5
+    case .note: 6
+    case .caption: 7
+    case .contentsHeading: 8
+    case .tableText: 9
+    case .tableCentered: 10
+    case .tableNumber: 11
+    case .tableHeader: 12
+    case .tableNumberHeader: 13
+    case .keyFigure: 14
+    case .keyLabel: 15
+    case .footnote: 16
+    case .mark: 17
     }
   }
 

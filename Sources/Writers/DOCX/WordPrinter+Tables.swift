@@ -89,7 +89,7 @@ extension WordPrinter {
     _ attachments: inout WordAttachments
   ) {
     writer.start("w:tr")
-    if !grid.look.isParallel, isHeader || !grid.mayOutgrowPage(row) {
+    if isHeader || !grid.mayOutgrowPage(row) {
       writer.start("w:trPr")
       writer.element("w:cantSplit")
       if isHeader { writer.element("w:tblHeader") }
@@ -127,7 +127,13 @@ extension WordPrinter {
       width: .twips(max(width - grid.margins.left - grid.margins.right, 1)),
       isStrong: place.look.isStrong, keepsWithNext: place.keepsWithNext, breaksPage: false,
       ending: nil, isInCell: true)
-    printFlow(cell.blocks, flow, into: &writer, &attachments)
+    if let bookmark = cell.bookmark, cell.blocks.count == 1,
+      case .paragraph(let paragraph) = cell.blocks[0]
+    {
+      printParagraph(paragraph, flow, bookmark: bookmark, into: &writer, &attachments)
+    } else {
+      printFlow(cell.blocks, flow, into: &writer, &attachments)
+    }
     writer.end("w:tc")
   }
 

@@ -153,6 +153,21 @@ package struct WordPrinter: Sendable {
     return properties
   }
 
+  /// Writes a paragraph inside of a bookmark that no reference points to.
+  func printParagraph(
+    _ paragraph: ResolvedParagraph, _ flow: WordFlow, bookmark: String,
+    into writer: inout XMLWriter, _ attachments: inout WordAttachments
+  ) {
+    var properties = self.properties(of: paragraph, &attachments)
+    if flow.keepsWithNext { properties.keepsWithNext = true }
+    writer.start("w:p")
+    properties.print(into: &writer)
+    let id = startBookmark(bookmark, into: &writer, &attachments)
+    printRuns(paragraph.runs, isStrong: flow.isStrong, into: &writer, &attachments)
+    endBookmark(id, into: &writer)
+    writer.end("w:p")
+  }
+
   private func printParagraph(
     _ paragraph: ResolvedParagraph, _ properties: WordParagraphProperties, isStrong: Bool,
     into writer: inout XMLWriter, _ attachments: inout WordAttachments

@@ -33,7 +33,7 @@ struct WordTableGrid {
   /// The space inside of cells.
   var margins: Margins {
     switch look.role {
-    case .parallel: Margins(left: 0, right: 227, vertical: 0)
+    case .parallel: Margins(left: 0, right: 227, vertical: 40)
     case .table(.keyFigures): Margins(left: 113, right: 113, vertical: 113)
     case .table(.data), .table(.facts): Margins(left: 85, right: 85, vertical: 40)
     }
@@ -45,41 +45,10 @@ struct WordTableGrid {
   }
 
   /// Whether a row may be so tall that it has to be split between pages.
-  ///
-  /// LibreOffice 7.4 loses lines of rows that may not be split and don't fit a page. Lines are
-  /// counted by the usual width of a letter of 9 points, against most of a page that is wide.
   func mayOutgrowPage(_ row: ResolvedRow) -> Bool {
-    var column = 0
-    for cell in row.cells {
-      let width = width(from: column, span: cell.columnSpan) - margins.left - margins.right
-      let letters = max(width / 95, 1)
-      let lines = cell.blocks.reduce(0) { $0 + Self.lines(of: $1, letters: letters) }
-      if lines > 25 { return true }
-      column += cell.columnSpan
+    row.mayOutgrowPage { column, span in
+      width(from: column, span: span) - margins.left - margins.right
     }
-    return false
-  }
-
-  private static func lines(of block: ResolvedBlock, letters: Int) -> Int {
-    switch block {
-    case .paragraph(let paragraph): lines(of: paragraph.runs, letters: letters)
-    case .heading(let heading): 1 + lines(of: heading.runs, letters: letters)
-    case .table, .figure, .contents: 20
-    case .pageBreak: 0
-    }
-  }
-
-  private static func lines(of runs: [Run], letters: Int) -> Int {
-    var count = 0
-    var breaks = 1
-    for run in runs {
-      switch run.content {
-      case .text(let text), .reference(_, let text): count += text.utf8.count
-      case .lineBreak: breaks += 1
-      case .field, .pageReference, .note: count += 3
-      }
-    }
-    return breaks + count / letters
   }
 
   /// Writes the lines of the whole table, where they are not those of its style.

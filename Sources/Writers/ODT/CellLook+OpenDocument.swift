@@ -27,8 +27,8 @@ extension CellLook {
   private func printPadding(into writer: inout XMLWriter) {
     let (left, right, vertical) =
       switch self {
-      case .parallelFirst: ("0cm", "0.3cm", "0cm")
-      case .parallelNext: ("0.3cm", "0cm", "0cm")
+      case .parallelFirst, .languageFirst: ("0cm", "0.3cm", "0.07cm")
+      case .parallelNext, .languageNext: ("0.3cm", "0cm", "0.07cm")
       case .keyFigure: ("0.2cm", "0.2cm", "0.25cm")
       case .data, .rowHeader, .header, .group, .subtotal, .total, .attention, .attentionNext,
         .label, .fact:
@@ -46,7 +46,7 @@ extension CellLook {
     case .data, .rowHeader, .header, .group, .subtotal, .total, .attention, .attentionNext:
       (.hair, .hair)
     case .label, .fact: (.none, .hair)
-    case .keyFigure, .parallelFirst, .parallelNext: (.none, .none)
+    case .keyFigure, .parallelFirst, .parallelNext, .languageFirst, .languageNext: (.none, .none)
     }
   }
 }

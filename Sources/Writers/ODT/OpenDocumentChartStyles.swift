@@ -130,6 +130,7 @@ struct OpenDocumentChartStyles {
           "chart:display-label": "true", "chart:logarithmic": "false",
           "chart:gap-width": String(ChartLook.gapWidth), "chart:overlap": String(look.overlap),
           "chart:axis-position": "0", "chart:link-data-style-to-source": "false",
+          "style:rotation-angle": "0", "text:line-break": "true",
         ])
       writer.element(
         "style:graphic-properties",

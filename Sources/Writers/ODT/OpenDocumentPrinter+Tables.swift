@@ -57,7 +57,7 @@ extension OpenDocumentPrinter {
     _ attachments: inout OpenDocumentAttachments
   ) {
     writer.start("table:table-row")
-    if !grid.look.isParallel {
+    if isHeader || !grid.mayOutgrowPage(row) {
       writer.attribute("table:style-name", OpenDocumentAutomaticStyles.wholeRow)
     }
     var column = 0
@@ -86,7 +86,8 @@ extension OpenDocumentPrinter {
     }
     writer.attribute("office:value-type", "string")
     if cell.blocks.count == 1, case .paragraph(let only) = cell.blocks[0], only.item == nil {
-      printParagraph(only, .flow, isStrong: look.isStrong, into: &writer, &attachments)
+      printParagraph(
+        only, .flow, isStrong: look.isStrong, bookmark: cell.bookmark, into: &writer, &attachments)
     } else {
       let width = grid.width(from: column, span: span)
       printFlow(
@@ -148,5 +149,10 @@ private struct TableGrid {
   func width(from column: Int, span: Int) -> Length {
     let share = columns.dropFirst(column).prefix(span).reduce(0, +)
     return Length(emu: Int(Double(width.emu) * share))
+  }
+
+  /// Whether a row may be so tall that it has to be split between pages.
+  func mayOutgrowPage(_ row: ResolvedRow) -> Bool {
+    row.mayOutgrowPage { column, span in width(from: column, span: span).twips - 170 }
   }
 }

@@ -117,15 +117,18 @@ package struct OpenDocumentPrinter: Sendable {
     writer.end("text:h")
   }
 
-  /// Writes a paragraph in the style of its role.
+  /// Writes a paragraph in the style of its role, inside of a bookmark if it has one.
   func printParagraph(
     _ paragraph: ResolvedParagraph, _ opening: OpenDocumentOpening, isStrong: Bool,
-    into writer: inout XMLWriter, _ attachments: inout OpenDocumentAttachments
+    bookmark: String? = nil, into writer: inout XMLWriter,
+    _ attachments: inout OpenDocumentAttachments
   ) {
     writer.start("text:p")
     writer.attribute(
       "text:style-name", styles.name(of: .style(names[paragraph.styleRole]), opening))
+    if let bookmark { writer.element("text:bookmark-start", ["text:name": bookmark]) }
     printRuns(paragraph.runs, isStrong: isStrong, into: &writer, &attachments)
+    if let bookmark { writer.element("text:bookmark-end", ["text:name": bookmark]) }
     writer.end("text:p")
   }
 }

@@ -88,7 +88,7 @@ struct BlockResolver {
   private func resolve(_ contents: Contents, _ language: LanguageTag) -> ResolvedContents {
     let entries = context.targets.headings.compactMap { target -> ResolvedContents.Entry? in
       guard case .heading(let level) = target.kind, level <= contents.depth else { return nil }
-      let runs = context.runs(target.content, target.language).filter { !$0.isNote }
+      let runs = context.runs(target.content, target.language).filter { !$0.isNote }.inOneLine
       return .init(level: level, number: target.number, runs: runs, bookmark: target.bookmark)
     }
     return ResolvedContents(
@@ -161,9 +161,13 @@ extension BlockResolver {
     let count = parallel.languages.count
     let name = "Parallel_\(ordinal)"
     let shape = RowResolver.Shape(name: name, columnCount: count, rowHeaderCount: 0)
+    var header = RowResolver(
+      [languageNames(parallel.languages)], shape.asHeader, languages: parallel.languages,
+      blocks: self)
     return ResolvedTable(
       role: .parallel, ordinal: ordinal, caption: nil,
-      columns: Array(repeating: 1 / Double(count), count: count), header: [],
+      columns: Array(repeating: 1 / Double(count), count: count),
+      header: header.next().map { [$0] } ?? [],
       bodyCount: parallel.rows.count,
       makeBody: { [context] in
         RowResolver(
@@ -174,6 +178,24 @@ extension BlockResolver {
           blocks: BlockResolver(context: context, rowsOfTable: ordinal))
       },
       rowHeaderCount: 0, alternative: nil, name: name)
+  }
+
+  /// What stands above the columns of languages: each called as it calls itself.
+  private func languageNames(_ languages: [LanguageTag]) -> Row {
+    Row(.plain, languages.map { Cell(.tableHeader, [.text(context.profiles.name(of: $0))]) })
+  }
+}
+
+extension [Run] {
+  /// The runs without new lines; where one parts two languages, a slash does.
+  fileprivate var inOneLine: [Run] {
+    indices.map { index in
+      guard case .lineBreak = self[index].content else { return self[index] }
+      let parts =
+        index > startIndex && index + 1 < endIndex
+        && self[index - 1].language != self[index + 1].language
+      return Run(.text(parts ? " / " : " "), language: self[index].language)
+    }
   }
 }
 

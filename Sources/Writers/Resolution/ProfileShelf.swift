@@ -20,6 +20,9 @@ struct ProfileShelf: Sendable {
     profiles[index(of: language)].spell(value)
   }
 
+  /// What the language calls itself.
+  func name(of language: LanguageTag) -> String { profiles[index(of: language)].name }
+
   /// The words under a key.
   func term(_ key: ResolutionTerm, in language: LanguageTag) -> String {
     profiles[index(of: language)].term(key)

@@ -231,6 +231,8 @@ package struct ResolvedCell: Sendable {
   package let isCovered: Bool
   /// Whether it heads its column or row.
   package let isHeader: Bool
+  /// The name of a bookmark around its one paragraph; nil for none.
+  package var bookmark: String?
 }
 
 /// A picture or chart with its caption.

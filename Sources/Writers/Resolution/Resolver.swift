@@ -29,23 +29,39 @@ package struct Resolver: Sendable {
 
   /// Parts that follow each other and lie the same way, joined.
   private func sections(of parts: [Part], _ context: ResolutionContext) -> [ResolvedSection] {
-    var resolver = BlockResolver(context: context)
-    var sections: [ResolvedSection] = []
-    var open: (orientation: PageOrientation, blocks: [ResolvedBlock])?
+    var open: [(orientation: PageOrientation, blocks: [Block])] = []
     for part in parts where !part.blocks.isEmpty {
-      let blocks = resolver.resolve(part.blocks, context.language)
-      if let section = open, section.orientation == part.orientation {
-        open = (section.orientation, section.blocks + blocks)
+      if open.last?.orientation == part.orientation {
+        open[open.count - 1].blocks += part.blocks
       } else {
-        if let section = open {
-          sections.append(.init(orientation: section.orientation, blocks: section.blocks))
-        }
-        open = (part.orientation, blocks)
+        open.append((part.orientation, part.blocks))
       }
     }
-    if let section = open {
-      sections.append(.init(orientation: section.orientation, blocks: section.blocks))
+    var resolver = BlockResolver(context: context)
+    return open.map { section in
+      ResolvedSection(
+        orientation: section.orientation,
+        blocks: resolver.resolve(section.blocks.joiningParallels, context.language))
     }
-    return sections
+  }
+}
+
+extension [Block] {
+  /// The blocks with one grid of the same languages where several follow each other, so that the
+  /// languages are named once.
+  fileprivate var joiningParallels: [Block] {
+    var joined: [Block] = []
+    joined.reserveCapacity(count)
+    for block in self {
+      if case .parallel(let next) = block, case .parallel(var open)? = joined.last,
+        open.languages == next.languages
+      {
+        open.rows += next.rows
+        joined[joined.count - 1] = .parallel(open)
+      } else {
+        joined.append(block)
+      }
+    }
+    return joined
   }
 }

@@ -73,7 +73,7 @@ package struct RowResolver {
     cells.append(
       ResolvedCell(
         blocks: content, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan, isCovered: false,
-        isHeader: column < shape.rowHeaderCount || kind == .group))
+        isHeader: column < shape.rowHeaderCount || kind == .group, bookmark: cell.bookmark))
     if cell.rowSpan > 1 {
       reaching[column] = (cell.rowSpan - 1, cell.columnSpan)
       reachingCount += 1

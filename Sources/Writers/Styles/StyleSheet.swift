@@ -99,6 +99,12 @@ extension StyleSheet {
         $0.spaceAfter = .points(6)
         $0.lineHeight = 1.15
       }
+    case .twin:
+      own("Second Language", on: .body) {
+        $0.color = Palette.quiet
+        $0.indent = .millimetres(6)
+        $0.spaceAfter = .points(9)
+      }
     case .coverTitle:
       StyleDefinition(
         .paragraph, "Kohezija Cover Title", "KohezijaCoverTitle", "Kohezija Cover Title"
@@ -199,7 +205,7 @@ extension StyleSheet {
         $0.color = Palette.quiet
         $0.alignment = .center
       }
-    case .body, .title, .coverTitle, .subtitle, .cover, .note, .caption, .contentsHeading,
+    case .body, .twin, .title, .coverTitle, .subtitle, .cover, .note, .caption, .contentsHeading,
       .tableText,
       .footnote, .mark:
       StyleDefinition(

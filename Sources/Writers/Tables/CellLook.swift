@@ -17,6 +17,8 @@ enum CellLook: String, CaseIterable {
   case keyFigure
   case parallelFirst
   case parallelNext
+  case languageFirst
+  case languageNext
 
   /// The lines of a cell that differ from those of its table.
   struct Lines {
@@ -42,7 +44,7 @@ enum CellLook: String, CaseIterable {
     switch self {
     case .group, .subtotal, .total: true
     case .data, .rowHeader, .header, .attention, .attentionNext, .label, .fact, .keyFigure,
-      .parallelFirst, .parallelNext:
+      .parallelFirst, .parallelNext, .languageFirst, .languageNext:
       false
     }
   }
@@ -52,7 +54,7 @@ enum CellLook: String, CaseIterable {
     switch self {
     case .header, .keyFigure: true
     case .data, .rowHeader, .group, .subtotal, .total, .attention, .attentionNext, .label, .fact,
-      .parallelFirst, .parallelNext:
+      .parallelFirst, .parallelNext, .languageFirst, .languageNext:
       false
     }
   }
@@ -64,7 +66,7 @@ enum CellLook: String, CaseIterable {
     case .rowHeader, .label, .keyFigure: "F3F6F9"
     case .group, .total: "E9EEF3"
     case .attention, .attentionNext: "FBEADF"
-    case .data, .subtotal, .fact, .parallelFirst, .parallelNext: nil
+    case .data, .subtotal, .fact, .parallelFirst, .parallelNext, .languageFirst, .languageNext: nil
     }
   }
 
@@ -72,6 +74,7 @@ enum CellLook: String, CaseIterable {
   var ownLines: Lines {
     switch self {
     case .header: Lines(bottom: .line)
+    case .languageFirst, .languageNext: Lines(bottom: .hair)
     case .group, .subtotal: Lines(top: .line)
     case .total: Lines(top: .heavy, bottom: .heavy)
     case .attention: Lines(left: .alarm)

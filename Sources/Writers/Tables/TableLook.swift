@@ -26,7 +26,9 @@ struct TableLook {
   ) -> CellLook {
     let isRowHeader = cell.isHeader || column < rowHeaderCount
     switch role {
-    case .parallel: return column == 0 ? .parallelFirst : .parallelNext
+    case .parallel:
+      if isHeader { return column == 0 ? .languageFirst : .languageNext }
+      return column == 0 ? .parallelFirst : .parallelNext
     case .table(.keyFigures): return .keyFigure
     case .table(.facts), .table(.data):
       if isHeader { return .header }

@@ -42,6 +42,7 @@ struct BatchRun: Sendable {
   ///
   /// - Returns: The outcomes, in the order of the tasks.
   func run(_ tasks: [Task], progress: @Sendable (Int, String) -> Void) async -> [Outcome] {
+    let problems = await SynopticCheck(pipeline, options).problems(of: tasks.map(\.job))
     let width = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     var outcomes = [Outcome?](repeating: nil, count: tasks.count)
     await withTaskGroup(of: (Int, Outcome).self) { group in
@@ -50,7 +51,7 @@ struct BatchRun: Sendable {
       while finished < tasks.count {
         if started < tasks.count, started - finished < width {
           let (index, task) = (started, tasks[started])
-          group.addTask { (index, make(task)) }
+          group.addTask { (index, make(task, problems[task.job.group])) }
           started += 1
         } else if let (index, outcome) = await group.next() {
           outcomes[index] = outcome
@@ -62,8 +63,9 @@ struct BatchRun: Sendable {
     return outcomes.compactMap(\.self)
   }
 
-  private func make(_ task: Task) -> Outcome {
+  private func make(_ task: Task, _ problem: CommandProblem?) -> Outcome {
     let file = FileTree.join(task.job.definition.id, task.name)
+    if let problem { return Outcome(file: file, bytes: nil, problem: problem) }
     do {
       let document = pipeline.resolve(task.job, asOf: options.asOf)
       let bytes = try task.template.fill(with: document)

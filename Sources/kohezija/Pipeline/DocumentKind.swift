@@ -28,4 +28,15 @@ enum Layout: String, Sendable, CaseIterable {
   case separate
   /// One document, both languages side by side.
   case columns
+  /// One document, both languages below each other, paragraph by paragraph.
+  case stacked
+
+  /// How two languages stand in one document; nil where each has its own.
+  var bilingual: BilingualLayout? {
+    switch self {
+    case .separate: nil
+    case .columns: .columns
+    case .stacked: .stacked
+    }
+  }
 }

@@ -23,36 +23,45 @@ struct Pipeline: Sendable {
     self.outlines = outlines
   }
 
-  /// One document of one definition, in one language or in two side by side.
+  /// One document of one definition, in one language or in two.
   struct Job: Sendable {
     /// What it is made of.
     let definition: Definition
     /// Which document it is.
     let kind: DocumentKind
-    /// One language, or two for columns.
+    /// One language, or two that share the document.
     let languages: [LanguageTag]
+    /// How languages share the document.
+    let layout: Layout
     /// For whom it is.
     let readership: Readership
     /// The editions that are compared; nil for documents of one definition.
     var editions: ComparedEditions?
 
     /// The file's name without its ending, such as `action-plan.bs-Latn+en`; a document that not
-    /// everybody may see says so, as in `action-plan.internal.bs-Latn+en`.
+    /// everybody may see says so, as in `action-plan.internal.bs-Latn+en`, and so does a stacked one.
     var name: String {
-      let tags = languages.map(\.rawValue).joined(separator: "+")
+      var parts = [kind.rawValue]
       switch readership.audience {
-      case .everybody: return "\(kind.rawValue).\(tags)"
-      case .insiders: return "\(kind.rawValue).\(readership.audience.rawValue).\(tags)"
+      case .everybody: break
+      case .insiders: parts.append(readership.audience.rawValue)
       }
+      parts.append(languages.map(\.rawValue).joined(separator: "+"))
+      switch layout {
+      case .separate, .columns: break
+      case .stacked: parts.append(layout.rawValue)
+      }
+      return parts.joined(separator: ".")
     }
   }
 
   /// The jobs that a definition asks for, in the order in which they are reported.
   func jobs(for definition: Definition, _ options: BuildOptions) -> [Job] {
     DocumentKind.kinds(of: definition).flatMap { kind in
-      languages(of: definition, options).map {
+      shares(of: definition, options).map { languages, layout in
         Job(
-          definition: definition, kind: kind, languages: $0, readership: options.readership)
+          definition: definition, kind: kind, languages: languages, layout: layout,
+          readership: options.readership)
       }
     }
   }
@@ -60,36 +69,44 @@ struct Pipeline: Sendable {
   /// The jobs of a comparison.
   func jobs(for editions: ComparedEditions, _ options: BuildOptions) -> [Job] {
     let definition = editions.newDefinition
-    return languages(of: definition, options).map {
+    return shares(of: definition, options).map { languages, layout in
       Job(
-        definition: definition, kind: .changes, languages: $0, readership: options.readership,
-        editions: editions)
+        definition: definition, kind: .changes, languages: languages, layout: layout,
+        readership: options.readership, editions: editions)
     }
   }
 
-  /// The languages of each document: one, or two that share it.
-  private func languages(
+  /// The languages of each document, one or two that share it, and how they do.
+  private func shares(
     of definition: Definition, _ options: BuildOptions
-  ) -> [[LanguageTag]] {
+  ) -> [(languages: [LanguageTag], layout: Layout)] {
     let own = [definition.languages.primary] + [definition.languages.secondary].compactMap(\.self)
     let languages = options.languages ?? own
     return options.layouts.flatMap { layout in
       switch layout {
-      case .columns: languages.count > 1 ? [Array(languages.prefix(2))] : []
-      case .separate: languages.map { [$0] }
+      case .columns, .stacked:
+        languages.count > 1 ? [(Array(languages.prefix(2)), layout)] : []
+      case .separate: languages.map { ([$0], layout) }
       }
     }
   }
 
   /// The document of a job, settled once for all formats.
   func resolve(_ job: Job, asOf: CalendarDay?) -> ResolvedDocument {
-    let documents = job.languages.compactMap { profiles[$0] }.compactMap { profile in
+    let editions = editions(of: job, in: job.languages, asOf: asOf)
+    guard let first = editions.first else { preconditionFailure("a job has a language") }
+    let merged = editions.dropFirst().reduce(first) { first, second in
+      BilingualMerge.merge(first, second, job.layout.bilingual ?? .columns)
+    }
+    return Resolver(profiles: profiles).resolve(merged)
+  }
+
+  /// The document of a job in each of some languages.
+  func editions(of job: Job, in languages: [LanguageTag], asOf: CalendarDay?) -> [Document] {
+    languages.compactMap { profiles[$0] }.compactMap { profile in
       compose(
         job, Composer(profile: profile, codelists: codelists, for: job.readership), asOf)
     }
-    guard let first = documents.first else { preconditionFailure("a job has a language") }
-    let merged = documents.dropFirst().reduce(first, BilingualMerge.columns)
-    return Resolver(profiles: profiles).resolve(merged)
   }
 
   private func compose(_ job: Job, _ composer: Composer, _ asOf: CalendarDay?) -> Document? {

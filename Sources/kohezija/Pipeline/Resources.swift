@@ -27,7 +27,7 @@ struct Resources: Sendable {
     return try Self.sound(
       LanguagePackLoader.load(
         tag: tag, profile: try folder.source(language + "profile.yaml"),
-        terms: try folder.words("terms", of: tag),
+        terms: try folder.words("terms", of: tag), collation: try Self.collation(tag, folder),
         transliterator: tag.otherScript == nil ? nil : try Self.transliterator(folder)))
   }
 
@@ -35,11 +35,22 @@ struct Resources: Sendable {
   ///
   /// - Throws: ``FileProblem`` when a file is missing, ``ResourceProblem`` when one is wrong.
   static func transliterator(_ folder: DataFolder) throws -> Transliterator {
-    Transliterator(
-      rules: try Self.sound(
-        ScriptRulesLoader.load(
-          splits: try folder.source("scripts/digraph-splits.yaml"),
-          words: try folder.source("scripts/words.yaml"))))
+    Transliterator(rules: try scriptRules(folder))
+  }
+
+  /// In which order a language lists names.
+  private static func collation(_ tag: LanguageTag, _ folder: DataFolder) throws -> Collation {
+    let orders = try sound(
+      CollationLoader.load(
+        try folder.source("scripts/collation.yaml"), rules: try scriptRules(folder)))
+    return orders[tag] ?? .plain
+  }
+
+  private static func scriptRules(_ folder: DataFolder) throws -> ScriptRules {
+    try sound(
+      ScriptRulesLoader.load(
+        splits: try folder.source("scripts/digraph-splits.yaml"),
+        words: try folder.source("scripts/words.yaml")))
   }
 
   /// Gives the words of texts for the readers of a language, in their script.

@@ -21,6 +21,26 @@ import Testing
     try Golden.expect(DocumentDump.text(of: merged), "DocumentTreeTests/bilingual.txt")
   }
 
+  @Test func `every kind of block is stacked`() throws {
+    let merged = BilingualMerge.stacked(Sample.bosnian, Sample.english)
+    try Golden.expect(DocumentDump.text(of: merged), "DocumentTreeTests/stacked.txt")
+  }
+
+  @Test func `a stacked document is linear, and each of its lines says its language`() {
+    let merged = BilingualMerge.stacked(Sample.bosnian, Sample.english)
+    var languages: [LanguageTag?] = []
+    merged.visitStandingBlocks { block in
+      switch block {
+      case .parallel: Issue.record("a stacked document has nothing side by side")
+      case .paragraph(let paragraph): languages.append(paragraph.language)
+      case .heading(let heading): languages.append(heading.language)
+      case .list, .table, .figure, .contents, .pageBreak: break
+      }
+    }
+    #expect(!languages.contains(nil))
+    #expect(Set(languages) == [.bosnian, .english])
+  }
+
   @Test func `figures stand once and dates in words twice`() throws {
     let date = try #require(PartialDate("2024-12-31"))
     let amount = Inline.value(.money(Money(DecimalNumber(3000), "BAM"), decimals: 0))

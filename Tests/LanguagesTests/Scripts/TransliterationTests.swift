@@ -10,17 +10,7 @@ import Testing
   private let transliterator: Transliterator
 
   init() throws {
-    transliterator = try Self.shipped()
-  }
-
-  private static func shipped() throws -> Transliterator {
-    func source(_ name: String) throws -> SourceText {
-      SourceText(name: name, bytes: try Repository.bytes("Data/scripts/\(name)"))
-    }
-    let loaded = ScriptRulesLoader.load(
-      splits: try source("digraph-splits.yaml"), words: try source("words.yaml"))
-    #expect(loaded.diagnostics.isEmpty)
-    return Transliterator(rules: try #require(loaded.value))
+    transliterator = Transliterator(rules: try Shipped.scriptRules())
   }
 
   @Test func `every trap is passed`() throws {

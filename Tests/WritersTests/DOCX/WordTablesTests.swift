@@ -74,16 +74,26 @@ import XMLTree
     #expect(body.all("w:tr").allSatisfy { !$0.all("w:tcBorders").isEmpty })
   }
 
-  @Test func `two languages stand side by side without lines, and their rows may split`() throws {
+  @Test func `two languages stand side by side in rows, named above them on every page`() throws {
+    let long = String(repeating: "dugačak tekst ", count: 300)
     let body = try WordFixture.body([
       .parallel(
         Parallel(
           languages: [.bosnian, .english],
-          rows: [[[WordFixture.text("da")], [WordFixture.text("yes")]]]))
+          rows: [
+            [[WordFixture.text("da")], [WordFixture.text("yes")]],
+            [[WordFixture.text(long)], [WordFixture.text("yes")]],
+          ]))
     ])
-    #expect(body.all("w:cantSplit").isEmpty)
-    #expect(body.all("w:tblHeader").isEmpty)
-    #expect(body.all("w:lang").map { $0[attribute: "w:val"] } == ["bs-Latn-BA", "en-GB"])
+    let rows = body.all("w:tr")
+    #expect(rows.map { $0.all("w:tblHeader").count } == [1, 0, 0])
+    #expect(rows.map { $0.all("w:cantSplit").count } == [1, 1, 0])
+    #expect(rows[0].all("w:t").map(\.words) == ["Bosanski", "English"])
+    for row in rows {
+      #expect(row.all("w:lang").map { $0[attribute: "w:val"] } == ["bs-Latn-BA", "en-GB"])
+      #expect(row.all("w:gridSpan").isEmpty && row.all("w:vMerge").isEmpty)
+    }
+    #expect(body.all("w:tbl").count == 1)
     #expect(body.all("w:tblDescription").isEmpty)
   }
 

@@ -26,6 +26,25 @@ import Writers
     #expect(contents.entries.map(\.bookmark) == ["a", "b", "x", "c", "e", "f"])
   }
 
+  @Test func `a heading of two lines stands in one line of the contents`() {
+    let heading = { (anchor: Anchor, content: [Inline]) in
+      Block.heading(Heading(level: 1, anchor: anchor, content))
+    }
+    let blocks = Fixture.resolve(
+      [
+        .contents(Contents(depth: 1, title: [])),
+        heading("a", [.text("Uvod"), .lineBreak, .language(.english, [.text("Introduction")])]),
+        heading("b", [.text("Uvod"), .lineBreak, .text("u plan")]),
+      ], [.bosnian, .english])
+    guard case .contents(let contents) = blocks.first else {
+      Issue.record("no contents")
+      return
+    }
+    #expect(
+      contents.entries.map { Fixture.words($0.runs) }
+        == ["Uvod| / |Introduction", "Uvod| |u plan"])
+  }
+
   @Test func `bookmarks are names that Word accepts`() {
     let long = String(repeating: "x", count: 50)
     let names = ["4.1", "a-b", "a.b", "A_B", long, long + "y", "š"]

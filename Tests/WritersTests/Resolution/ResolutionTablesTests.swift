@@ -114,8 +114,28 @@ import Writers
       case .table(let table) = Fixture.resolve([.parallel(parallel)], [.bosnian, .english]).first
     else { return }
     #expect(table.columns == [0.5, 0.5])
-    #expect(table.header.isEmpty && table.caption == nil && table.alternative == nil)
+    #expect(table.caption == nil && table.alternative == nil)
+    #expect(table.header.map(Self.line) == ["Bosanski English"])
+    let names = table.header[0].cells.flatMap(\.blocks).compactMap { block in
+      if case .paragraph(let paragraph) = block { paragraph.runs.map(\.language) } else { nil }
+    }
+    #expect(names == [[.bosnian], [.english]])
     #expect(Self.rows(.table(table)).map(Self.line) == ["1.000 1,000"])
+  }
+
+  @Test func `grids that follow each other are one, so that languages are named once`() {
+    let text = [Block.paragraph(Paragraph(.body, [.text("a")]))]
+    let grid = { (languages: [LanguageTag]) in
+      Block.parallel(Parallel(languages: languages, rows: [[text, text]]))
+    }
+    let blocks = Fixture.resolver.resolve(
+      Fixture.document(
+        [
+          Part(name: "a", blocks: [grid([.bosnian, .english])]),
+          Part(name: "b", blocks: [grid([.bosnian, .english]), grid([.english, .bosnian])]),
+        ], [.bosnian, .english])
+    ).sections.flatMap(\.blocks)
+    #expect(blocks.map { Self.rows($0).count } == [2, 1])
   }
 
   @Test func `every list of a document has a number of its own`() {

@@ -39,8 +39,8 @@ enum ActionsSection {
   private static func columns(_ subject: PlanSubject) -> [TableColumn] {
     let phrases = subject.phrases
     return [
-      TableColumn(0.8, .centered, phrases.term(ActionsTerm.number)),
-      TableColumn(3.8, phrases.term(ActionsTerm.action)),
+      TableColumn(1, .centered, phrases.term(ActionsTerm.number)),
+      TableColumn(3.6, phrases.term(ActionsTerm.action)),
       TableColumn(2.3, phrases.term(ActionsTerm.responsible)),
       TableColumn(2.6, phrases.term(ActionsTerm.partners)),
       TableColumn(2.3, phrases.term(ActionsTerm.timeframe)),

@@ -19,7 +19,8 @@ enum PlacesSection {
     var rows = LocalGovernment.Entity.allCases.compactMap { entity -> FactRow? in
       let units = keys.compactMap { phrases.codelists[unit: $0] }.filter { $0.entity == entity }
       guard !units.isEmpty else { return nil }
-      let names = units.map { phrases.symbol(phrases.name(of: $0)) }
+      let names = phrases.profile.collation.sorted(units.map(phrases.name)) { $0 }
+        .map { phrases.symbol($0) }
       return row(phrases.capitalized(phrases.entity(entity)), names, phrases)
     }
     if let area = subject.project.area {

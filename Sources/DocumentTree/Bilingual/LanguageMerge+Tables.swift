@@ -1,6 +1,6 @@
 import Languages
 
-extension ColumnsMerge {
+extension LanguageMerge {
   /// A table and its twin as one, whose rows are merged when they are asked for.
   func table(_ table: Table, _ twin: Table) -> Table {
     let (body, other) = (table.body, twin.body)
@@ -30,13 +30,14 @@ extension ColumnsMerge {
   private func cell(_ cell: Cell, _ twin: Cell) -> Cell {
     var blocks: [Block] = []
     if cell.blocks.count == 1, twin.blocks.count == 1 {
-      blocks = together(cell.blocks[0], twin.blocks[0])
+      blocks = together(cell.blocks[0], twin.blocks[0], set: .cell)
     } else {
       for (block, other) in Twins.pair(cell.blocks, twin.blocks, by: \.anchor) {
-        blocks += together(block, other)
+        blocks += together(block, other, set: .cell)
       }
     }
-    return Cell(blocks, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan)
+    return Cell(
+      blocks, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan, bookmark: cell.bookmark)
   }
 
   /// The cells of a row, the last of which holds all that the unlike row of the twin says.

@@ -1,14 +1,19 @@
 import Languages
 
-/// Merges the contents of two documents side by side, each thing with its twin.
-struct ColumnsMerge: Sendable {
-  /// What stands on the left only.
+/// Merges the contents of two documents, each thing with its twin.
+struct LanguageMerge: Sendable {
+  /// How the languages stand.
+  let layout: BilingualLayout
+  /// What stands first only.
   let left: Side
-  /// What stands on the right only.
+  /// What stands second only.
   let right: Side
 
   /// A merge of two languages; the anchors of the first document keep their names.
-  init(first: LanguageTag, second: LanguageTag, taken: Set<Anchor>) {
+  init(
+    _ layout: BilingualLayout, first: LanguageTag, second: LanguageTag, taken: Set<Anchor>
+  ) {
+    self.layout = layout
     left = Side(language: first, other: second, taken: [], isForeign: false)
     right = Side(language: second, other: first, taken: taken, isForeign: true)
   }
@@ -23,8 +28,17 @@ struct ColumnsMerge: Sendable {
       blocks: blocks(part?.blocks ?? [], twin?.blocks ?? []))
   }
 
-  /// Blocks with their twins; paragraphs that differ stand side by side.
+  /// Blocks with their twins, as the layout has them.
   private func blocks(_ blocks: [Block], _ twins: [Block]) -> [Block] {
+    switch layout {
+    case .columns: columns(blocks, twins)
+    case .stacked:
+      Twins.pair(blocks, twins, by: \.anchor).flatMap { together($0, $1, set: .running) }
+    }
+  }
+
+  /// Blocks with their twins; paragraphs that differ stand side by side.
+  private func columns(_ blocks: [Block], _ twins: [Block]) -> [Block] {
     var merged: [Block] = []
     var rows: [[[Block]]] = []
     func closeRows() {
@@ -39,7 +53,7 @@ struct ColumnsMerge: Sendable {
         continue
       }
       closeRows()
-      merged += together(block, twin)
+      merged += together(block, twin, set: .running)
     }
     closeRows()
     return merged
@@ -49,7 +63,7 @@ struct ColumnsMerge: Sendable {
   private func sideBySide(_ block: Block, _ twin: Block) -> [[[Block]]]? {
     switch (block, twin) {
     case (.paragraph(let one), .paragraph(let other)):
-      guard one.role.arrangement == .sideBySide, one.role == other.role,
+      guard layout.arrangement(of: one.role) == .sideBySide, one.role == other.role,
         !areAlike(one.content, other.content)
       else { return nil }
       return [[[left.block(block)], [right.block(twin)]]]
@@ -70,9 +84,21 @@ struct ColumnsMerge: Sendable {
         ListBlock(
           isOrdered: list.isOrdered, start: list.start + index, items: [list.items[index]])))
   }
+}
+
+// MARK: - Together
+
+extension LanguageMerge {
+  /// Where blocks stand.
+  enum Setting {
+    /// On the page.
+    case running
+    /// In a cell of a table, where there is little room.
+    case cell
+  }
 
   /// A block and its twin as one, or below each other.
-  func together(_ block: Block?, _ twin: Block?) -> [Block] {
+  func together(_ block: Block?, _ twin: Block?, set setting: Setting) -> [Block] {
     guard let block, let twin else {
       return [block.map(left.block), twin.map(right.block)].compactMap(\.self)
     }
@@ -82,12 +108,14 @@ struct ColumnsMerge: Sendable {
         .heading(
           Heading(
             level: heading.level, anchor: heading.anchor, isNumbered: heading.isNumbered,
-            language: left.language, line(heading.content, other.content)))
+            language: left.language, self.heading(heading.content, other.content)))
       ]
     case (.paragraph(let paragraph), .paragraph(let other)) where paragraph.role == other.role:
-      return together(paragraph, other).map(Block.paragraph)
+      return together(paragraph, other, setting).map(Block.paragraph)
     case (.list(let list), .list(let other)) where areAlike(list, other):
       return [left.block(block)]
+    case (.list(let list), .list(let other)) where canStack(list, other):
+      return [stacked(list, other, setting)]
     case (.table(let table), .table(let other)) where table.hasShape(of: other):
       return [.table(self.table(table, other))]
     case (.figure(let figure), .figure(let other)) where figure.hasShape(of: other):
@@ -102,84 +130,44 @@ struct ColumnsMerge: Sendable {
   }
 
   /// A paragraph and its twin: once, in one line, or below each other.
-  private func together(_ paragraph: Paragraph, _ twin: Paragraph) -> [Paragraph] {
+  private func together(
+    _ paragraph: Paragraph, _ twin: Paragraph, _ setting: Setting
+  ) -> [Paragraph] {
     if twin.content.isEmpty || areAlike(paragraph.content, twin.content) {
       return [left.paragraph(paragraph)]
     }
     if paragraph.content.isEmpty { return [right.paragraph(twin)] }
-    switch paragraph.role.arrangement {
+    var below = right.paragraph(twin)
+    switch layout.arrangement(of: paragraph.role) {
     case .oneLine:
       let content = line(paragraph.content, twin.content)
       return [Paragraph(paragraph.role, language: left.language, content)]
     case .stacked:
-      var below = right.paragraph(twin)
       // The space above a cover's title is needed once.
       if below.role == .coverTitle { below.role = .title }
-      return [left.paragraph(paragraph), below]
-    case .sideBySide:
+    case .setApart where setting == .running:
+      // Whole paragraphs of slanted letters are hard to read.
+      if below.role == .body { below.role = .twin }
+    case .sideBySide, .setApart:
       // Without columns of their own, the languages are told apart by how they look.
-      var below = right.paragraph(twin)
       below.content = [.emphasis(below.content)]
-      return [left.paragraph(paragraph), below]
     }
-  }
-}
-
-// MARK: - Lines
-
-extension ColumnsMerge {
-  /// Content of one line: both, with a slash between; once where both read alike.
-  func line(_ content: [Inline], _ twin: [Inline]) -> [Inline] {
-    if twin.isEmpty || areAlike(content, twin) { return left.content(content) }
-    if content.isEmpty { return right.line(twin) }
-    return [.language(left.language, left.content(content)), .text(" / ")] + right.line(twin)
+    return [left.paragraph(paragraph), below]
   }
 
-  /// Words of one line: both, with a slash between; once where both are the same.
-  func line(_ words: String, _ twin: String) -> String {
-    if words == twin || twin.isEmpty { return words }
-    return words.isEmpty ? twin : words + " / " + twin
-  }
-
-  /// Whether readers of either language read the same.
-  private func areAlike(_ content: [Inline], _ twin: [Inline]) -> Bool {
-    left.language == right.language ? content == twin : content.readsAlike(as: twin)
-  }
-
-  private func areAlike(_ list: ListBlock, _ twin: ListBlock) -> Bool {
-    list.isOrdered == twin.isOrdered && list.start == twin.start
+  /// Whether the items of both lists can stand below each other, one by one.
+  private func canStack(_ list: ListBlock, _ twin: ListBlock) -> Bool {
+    layout == .stacked && list.isOrdered == twin.isOrdered && list.start == twin.start
       && list.items.count == twin.items.count
-      && zip(list.items, twin.items).allSatisfy { item, other in
-        item.count == other.count && zip(item, other).allSatisfy(areAlike)
-      }
   }
 
-  private func areAlike(_ block: Block, _ twin: Block) -> Bool {
-    switch (block, twin) {
-    case (.paragraph(let one), .paragraph(let other)):
-      one.role == other.role && areAlike(one.content, other.content)
-    case (.list(let one), .list(let other)): areAlike(one, other)
-    default: false
-    }
-  }
-}
-
-/// How two languages share a place.
-private enum Arrangement {
-  /// In two columns, where there is room for them.
-  case sideBySide
-  /// One below the other.
-  case stacked
-  /// In one line with a slash between them.
-  case oneLine
-}
-
-extension ParagraphRole {
-  fileprivate var arrangement: Arrangement {
-    switch self {
-    case .body, .note, .footnote, .tableText, .tableCentered, .tableNumber: .sideBySide
-    case .title, .coverTitle, .subtitle, .cover, .keyFigure, .keyLabel, .mark: .stacked
-    case .caption, .contentsHeading, .tableHeader, .tableNumberHeader: .oneLine
-    }
+  /// A list that counts once, each item in both languages.
+  private func stacked(_ list: ListBlock, _ twin: ListBlock, _ setting: Setting) -> Block {
+    .list(
+      ListBlock(
+        isOrdered: list.isOrdered, start: list.start,
+        items: zip(list.items, twin.items).map { item, other in
+          Twins.pair(item, other, by: \.anchor).flatMap { together($0, $1, set: setting) }
+        }))
   }
 }

@@ -1,6 +1,6 @@
 import Languages
 
-extension ColumnsMerge {
+extension LanguageMerge {
   /// A figure and its twin as one, with the words of both.
   func figure(_ figure: Figure, _ twin: Figure) -> Figure {
     let content: Figure.Content =
