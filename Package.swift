@@ -49,6 +49,8 @@ let package = Package(
     room("Composition", imports: ["Diagnostics", "Languages", "PlanModel", "DocumentTree"]),
     room("Writers", imports: ["Diagnostics", "Languages", "XMLTree", "DocumentTree"]),
     room("OfficePackage", imports: ["Diagnostics", "XMLTree", "CLibZip", "CLibZ"]),
+    room(
+      "Exchange", imports: ["Diagnostics", "Languages", "Translation", "XMLTree", "OfficePackage"]),
 
     room(
       "Templates",
@@ -60,7 +62,7 @@ let package = Package(
       name: "kohezija",
       dependencies: [
         "Diagnostics", "Languages", "PlanModel", "Loading", "DocumentTree", "Composition",
-        "Writers", "Templates",
+        "Writers", "Templates", "Translation", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.copy("../../Data"), .copy("../../templates")],
@@ -71,6 +73,10 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("Diagnostics", imports: []),
     tests("Languages", imports: ["Loading", "Diagnostics"]),
+    tests("Translation", imports: ["Diagnostics", "Languages", "Loading"]),
+    tests(
+      "Exchange",
+      imports: ["Diagnostics", "Languages", "Translation", "XMLTree", "OfficePackage"]),
     tests("YAMLSource", imports: ["Diagnostics"]),
     tests("XMLTree", imports: ["Diagnostics"]),
     tests("OfficePackage", imports: ["Diagnostics", "XMLTree"]),
