@@ -34,7 +34,7 @@ package struct DefinitionSegments: Sendable, Equatable {
   /// The segments among the texts of a ledger.
   init(_ ledger: SegmentLedger, _ languages: DefinitionLanguages) {
     let entries = ledger.entries.sorted { $0.node.span < $1.node.span }
-    let names = entries.map { Result(catching: { () throws(Unnamed) in try $0.path.segment() }) }
+    let names = entries.map(\.path.segment)
     var counts: [SegmentID: Int] = [:]
     for case .success(let id) in names { counts[id, default: 0] += 1 }
     var all: [Segment] = []
@@ -90,12 +90,15 @@ extension ReadingPath {
   }
 
   /// The name of the text: the id of the outermost element around it, then all that follows.
-  fileprivate func segment() throws(Unnamed) -> SegmentID {
+  fileprivate var segment: Result<SegmentID, Unnamed> {
     var parts: [String] = []
-    try collect(&parts)
+    do throws(Unnamed) {
+      try collect(&parts)
+    } catch {
+      return .failure(error)
+    }
     let name = parts.joined(separator: ".")
-    guard let id = SegmentID(name) else { throw Unnamed(reason: .unusable(name)) }
-    return id
+    return SegmentID(name).map { .success($0) } ?? .failure(Unnamed(reason: .unusable(name)))
   }
 
   /// Adds the parts of the name; gives whether an element was met.

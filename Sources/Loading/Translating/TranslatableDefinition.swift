@@ -1,7 +1,7 @@
 package import Diagnostics
 import Languages
 package import PlanModel
-package import Translation
+import Translation
 
 /// A definition with the texts in it that are translated.
 package struct TranslatableDefinition: Sendable {
