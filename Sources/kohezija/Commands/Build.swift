@@ -37,12 +37,13 @@ struct Build: AsyncParsableCommand {
   func run() async throws {
     do {
       let form = try common.reportForm()
+      let edition = try chosenEdition()
       let resources = try Resources()
       let options = try BuildOptions(self, resources)
       let loaded = try LoadedDefinitions.load(
         common.paths, resources, for: options.readership)
       try Findings(form, common, resources).report(loaded)
-      let outcomes = try await make(loaded, options, resources, form)
+      let outcomes = try await make(loaded, options, edition, resources, form)
       throw status(of: loaded, outcomes).code
     } catch let code as ExitCode {
       throw code
@@ -52,12 +53,12 @@ struct Build: AsyncParsableCommand {
   }
 
   private func make(
-    _ loaded: LoadedDefinitions, _ options: BuildOptions, _ resources: Resources,
-    _ form: ReportForm
+    _ loaded: LoadedDefinitions, _ options: BuildOptions, _ edition: Edition,
+    _ resources: Resources, _ form: ReportForm
   ) async throws -> [BatchRun.Outcome] {
     let definitions = loaded.named.map(\.definition)
     let pipeline = try Pipeline(resources, definitions, options)
-    if try chosenEdition() == .final { try refusePending(loaded, pipeline, options, resources) }
+    if edition == .final { try refusePending(loaded, pipeline, options, resources) }
     let tasks = try definitions.flatMap { definition in
       let jobs = pipeline.jobs(for: definition, options)
       guard !jobs.isEmpty else { return [BatchRun.Task]() }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Languages
 import Loading
 import PlanModel
@@ -125,7 +126,6 @@ struct CatalogueTests {
       "in/translations/p.en.yaml":
         "kohezija: 1\nkind: catalogue\ndefinition: p\nlanguage: hr\nsegments: {}\n",
     ])
-    #expect(files.link("in/p.yaml").flatMap(\.told).contains("4:1 L10-language") == false)
     #expect(files.link("in/p.yaml").flatMap(\.told).contains("3:5 Y09-broken"))
     #expect(files.link("in/p.yaml").flatMap(\.told).contains("4:11 L10-language"))
     files.texts["in/translations/p.en.yaml"] = "kohezija: 1\nkind: catalogue\nlanguage: en\n"
