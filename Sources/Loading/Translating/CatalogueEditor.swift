@@ -9,6 +9,7 @@ package enum CatalogueEditor {
   /// New entries stand behind the ones that they follow in the catalogue, those that are gone are
   /// taken out, and comments stay. A file with entries that share lines is written anew.
   package static func text(of catalogue: Catalogue, editing old: SourceText?) -> String {
+    let catalogue = catalogue.writable
     guard let old else { return whole(catalogue, comments: []) }
     let known = CatalogueLoader.load(old)
     if known.value == catalogue { return String(decoding: old.bytes, as: UTF8.self) }
@@ -98,7 +99,8 @@ package enum AtticEditor {
   /// The text of an attic, from the file as it was.
   package static func text(of attic: Attic, editing old: SourceText?) -> String {
     ListFile.text(
-      of: attic.items, .attic, "items", old: old.map { ($0, AtticLoader.load($0).value?.items) }
+      of: attic.writable.items, .attic, "items",
+      old: old.map { ($0, AtticLoader.load($0).value?.items) }
     ) { $0.item($1, at: 2) }
   }
 }

@@ -64,7 +64,8 @@ struct CatalogueLayout {
   static func end(of node: SourceNode, _ bytes: [UInt8]) -> Int {
     let isFlow =
       node.span.start < bytes.count
-      && (bytes[node.span.start] == UInt8(ascii: "{") || bytes[node.span.start] == UInt8(ascii: "["))
+      && (bytes[node.span.start] == UInt8(ascii: "{")
+        || bytes[node.span.start] == UInt8(ascii: "["))
     switch node.kind {
     case .scalar: return trimmed(node.span, bytes)
     case .sequence:

@@ -43,7 +43,8 @@ package enum CatalogueLoader {
         source: reader.text("source"), origin: reader.choice("origin", TranslationOrigin.self),
         translator: reader.text("by"), reviewer: reader.text("reviewed_by"),
         date: reader.text("date"), notes: notes(reader),
-        candidates: reader.list("candidates", candidate), silenced: reader.list("silenced", silenced))
+        candidates: reader.list("candidates", candidate),
+        silenced: reader.list("silenced", silenced))
     }
   }
 

@@ -92,13 +92,13 @@ enum CatalogueRules {
 }
 
 extension WordDifference {
-  /// The difference as messages show it, `[-old-]{+new+}`, long stretches without change cut short.
+  /// The difference as messages show it, `[-old-][+new+]`, long stretches without change cut short.
   package var short: String {
     pieces.map { piece in
       switch piece {
       case .same(let text): text.count > 40 ? text.prefix(18) + "…" + text.suffix(18) : text
       case .removed(let text): "[-" + text + "-]"
-      case .added(let text): "{+" + text + "+}"
+      case .added(let text): "[+" + text + "+]"
       }
     }.joined()
   }

@@ -100,7 +100,8 @@ private struct IdentifierWriter {
     switch node.kind {
     case .scalar: node.span.start
     case .sequence: node.elements.last.map(last) ?? node.span.start
-    case .mapping: node.entries.last.map { max($0.key.span.start, last(of: $0.value)) } ?? node.span.start
+    case .mapping:
+      node.entries.last.map { max($0.key.span.start, last(of: $0.value)) } ?? node.span.start
     }
   }
 

@@ -31,7 +31,8 @@ package struct TextExtraction: Sendable {
     guard let root = YAMLParser.parse(source).value else { return }
     var texts: [Int: SourceNode] = [:]
     Self.collect(root, into: &texts)
-    for segment in segments.all where segment.source?.contains(where: { !$0.isWhitespace }) ?? false {
+    for segment in segments.all where segment.source?.contains(where: { !$0.isWhitespace }) ?? false
+    {
       guard let node = texts[segment.span.start] else { continue }
       let entries = node.entries
       let leaving = entries.map { key, value in

@@ -17,11 +17,14 @@ enum EditionGate {
   ///
   /// Where there is no catalogue in a language, the author of the definition answers for the words
   /// in it, as for those in the main language; one that is missing is missing all the same.
-  static func pending(_ desk: TranslationDesk, _ language: LanguageTag) -> [(SegmentID, SegmentState)]
-  {
+  static func pending(_ desk: TranslationDesk, _ language: LanguageTag) -> [(
+    SegmentID, SegmentState
+  )] {
     let written = desk.languages.contains(language) ? language : language.otherScript ?? language
     let primary = desk.definition.languages.primary
-    guard written != primary, language != primary, language != primary.otherScript else { return [] }
+    guard written != primary, language != primary, language != primary.otherScript else {
+      return []
+    }
     let catalogue = desk.catalogue(written)
     let hasCatalogue = desk.catalogues.contains { $0.catalogue.language == written }
     let index = catalogue.index

@@ -10,7 +10,7 @@ import Translation
 struct CatalogueTests {
   private static let odd = [
     "Plan", "a: b", "# nije", "- c", "null", "da ", " x", "„navodnici“", "\"q\"", "it's", "{a}",
-    "prvi\ndrugi", "prvi\n\n  uvučen", "kraj\n", "\t", "\u{AD}x", "a\u{2028}b", "č\u{A0}10 %",
+    "prvi\ndrugi", "prvi\n\n  uvučen", "kraj\n", "\t", "\u{AD}x", "č\u{A0}10 %",
     "x:", "1.10", "~", "| x", "a #b", "", "\u{1F600}", "\\n", "𐍈",
   ]
 
@@ -47,9 +47,10 @@ struct CatalogueTests {
     #expect(loaded.value == catalogue)
 
     // A person adds comments and blank lines.
-    let edited = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.hasPrefix("  A") && line.hasSuffix(":") ? "\n  # o \(line)\n\(line)  # uz naziv" : line
-    }.joined(separator: "\n") + "# kraj\n"
+    let edited =
+      text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        line.hasPrefix("  A") && line.hasSuffix(":") ? "\n  # o \(line)\n\(line)  # uz naziv" : line
+      }.joined(separator: "\n") + "# kraj\n"
     let old = source(edited)
     #expect(CatalogueLoader.load(old).value == catalogue)
     #expect(CatalogueEditor.text(of: catalogue, editing: old) == edited)
@@ -65,6 +66,16 @@ struct CatalogueTests {
     #expect(result.hasPrefix(edited[..<start.lowerBound]))
     let end = try #require(edited.range(of: "  A9.title"))
     #expect(result.hasSuffix(edited[end.lowerBound...]))
+  }
+
+  @Test func `signs that no file may hold are left out, and other line ends are line ends`() {
+    let entry = Catalogue.Entry(
+      id: "title", target: "a\u{2028}b\u{0}\u{FEFF}\u{202E}c\u{FFFF}", state: .draft)
+    let catalogue = Catalogue(definition: "p", language: .english, entries: [entry])
+    let text = CatalogueEditor.text(of: catalogue, editing: nil)
+    let loaded = CatalogueLoader.load(source(text))
+    #expect(loaded.diagnostics == [] && loaded.value?["title"]?.target == "a\nbc")
+    #expect(CatalogueEditor.text(of: catalogue, editing: source(text)) == text)
   }
 
   @Test func `the short form is a translation, and line ends of Windows stay`() throws {
