@@ -45,7 +45,8 @@ let package = Package(
     room("DocumentTree", imports: ["Diagnostics", "Languages"]),
     room("XMLTree", imports: ["Diagnostics", "CLibXML2"]),
 
-    room("Loading", imports: ["Diagnostics", "Languages", "YAMLSource", "PlanModel"]),
+    room(
+      "Loading", imports: ["Diagnostics", "Languages", "YAMLSource", "PlanModel", "Translation"]),
     room(
       "Composition",
       imports: ["Diagnostics", "Languages", "PlanModel", "DocumentTree", "Translation"]),
@@ -86,7 +87,9 @@ let package = Package(
     tests("XMLTree", imports: ["Diagnostics"]),
     tests("OfficePackage", imports: ["Diagnostics", "XMLTree"]),
     tests("PlanModel", imports: ["Languages"]),
-    tests("Loading", imports: ["Diagnostics", "Languages", "YAMLSource", "PlanModel"]),
+    tests(
+      "Loading",
+      imports: ["Diagnostics", "Languages", "YAMLSource", "PlanModel", "Translation"]),
     tests("DocumentTree", imports: ["Diagnostics", "Languages"]),
     tests(
       "Composition",

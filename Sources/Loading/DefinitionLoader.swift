@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Languages
 package import PlanModel
+package import Translation
 import YAMLSource
 
 /// Reads one definition from YAML text: typed, linked and judged.
@@ -24,18 +25,46 @@ package struct DefinitionLoader: Sendable {
   /// The definition in a text, with everything that is wrong with it, located and sorted.
   ///
   /// The value is nil when not even a draft could be made of it. Of the text's tree nothing is
-  /// kept.
-  package func load(_ source: SourceText) -> Diagnosed<Definition> {
+  /// kept. A text in a catalogue wins over one in the definition.
+  package func load(
+    _ source: SourceText, catalogues: [Catalogue] = []
+  ) -> Diagnosed<Definition> {
+    read(source, catalogues, wantsSegments: !catalogues.isEmpty).loaded
+  }
+
+  /// The definition in a text, with the texts that are translated.
+  package func translatable(
+    _ source: SourceText, catalogues: [Catalogue] = []
+  ) -> TranslatableDefinition {
+    read(source, catalogues, wantsSegments: true)
+  }
+
+  private func read(
+    _ source: SourceText, _ catalogues: [Catalogue], wantsSegments: Bool
+  ) -> TranslatableDefinition {
+    let none = SegmentLedger()
     let parsed = YAMLParser.parse(source)
     let persons = IdentityNumberCheck.findings(in: source, parsed.value)
     guard let root = parsed.value else {
-      return Diagnosed(nil, ReportOrder.sorted(parsed.diagnostics + persons))
+      return TranslatableDefinition(
+        loaded: Diagnosed(nil, ReportOrder.sorted(parsed.diagnostics + persons)),
+        segments: DefinitionSegments(none, .init(primary: .bosnian, secondary: nil)), texts: [])
     }
     let map = SourceMap(root: root)
     let blanks = BlankCheck(source, root)
     // A key that is no key, or there twice, is unknown for that reason alone.
     let refused = Set(parsed.diagnostics.compactMap(\.span))
-    let read = DefinitionReader(codelists: codelists, refused: refused).read(root)
+    var ledger = wantsSegments ? SegmentLedger() : nil
+    var read = DefinitionReader(codelists: codelists, refused: refused, ledger: ledger).read(root)
+    let segments = DefinitionSegments(
+      ledger ?? none, read.value?.languages ?? .init(primary: .bosnian, secondary: nil))
+    let targets = Catalogue.targets(of: segments, in: catalogues)
+    if !targets.isEmpty {
+      // Which texts have names is known only when all have been read.
+      let merging = SegmentLedger(targets: targets)
+      read = DefinitionReader(codelists: codelists, refused: refused, ledger: merging).read(root)
+      ledger = merging
+    }
     var findings =
       parsed.diagnostics + persons + IncidentRecordCheck.findings(in: root) + blanks.findings
       + read.diagnostics.filter { finding in
@@ -47,10 +76,14 @@ package struct DefinitionLoader: Sendable {
         definition, codelists: codelists, today: today, readership: readership
       )
       .filter { !blanks.explains($0.path) }
+      findings += CatalogueRules.findings(in: segments, catalogues, of: definition.id)
       findings += Consequences(of: read.diagnostics, and: found, in: map).without(found)
     }
     let located = map.locate(findings)
-    return Diagnosed(read.value, ReportOrder.sorted(located))
+    let entries = (ledger ?? none).entries.sorted { $0.node.span < $1.node.span }
+    return TranslatableDefinition(
+      loaded: Diagnosed(read.value, ReportOrder.sorted(located)), segments: segments,
+      texts: entries.map(\.text))
   }
 
   /// Everything that the rules find in a definition and those that it names, by path.

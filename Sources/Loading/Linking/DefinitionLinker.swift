@@ -59,13 +59,15 @@ package struct DefinitionLinker {
 
   /// Reads and judges a file by itself.
   private mutating func load(_ source: SourceText, isNamed: Bool) -> Int {
-    let loaded = loader.load(source)
+    let beside = catalogues(beside: source.name)
+    let loaded = loader.load(source, catalogues: beside.compactMap(\.sound))
     let index = entries.count
     places[identity(of: source.name)] = index
     entries.append(
       LinkEntry(
         source: loaded.diagnostics.isEmpty ? SourceText(name: source.name, bytes: []) : source,
         definition: loaded.value, findings: loaded.diagnostics, isNamed: isNamed))
+    addFindings(of: beside, to: index)
     if let id = loaded.value?.id, !owners.insert(id).inserted {
       report(
         [Diagnostic("Y06", variant: "file", severity: .error, at: "id", facts: [Fact("id", id)])],

@@ -13,11 +13,13 @@ struct DefinitionReader {
   /// A reader that knows these code lists.
   ///
   /// Keys at refused places are there for the second time. A recorder takes down what is read, for
-  /// the shape of definitions.
+  /// the shape of definitions; a ledger takes down the texts that are translated.
   init(
-    codelists: Codelists, refused: Set<SourceSpan> = [], recorder: ShapeRecorder? = nil
+    codelists: Codelists, refused: Set<SourceSpan> = [], recorder: ShapeRecorder? = nil,
+    ledger: SegmentLedger? = nil
   ) {
-    log = ReadingLog(codelists: codelists, refused: refused, recorder: recorder)
+    log = ReadingLog(
+      codelists: codelists, refused: refused, recorder: recorder, ledger: ledger)
   }
 
   /// The definition under a root, with everything that is wrong with its form.

@@ -66,7 +66,7 @@ extension ReadingLog {
   /// A text that may be marked as illustrative beside its languages.
   fileprivate func reportText(of node: SourceNode, at path: ReadingPath) -> ReportText? {
     guard node.kind == .mapping else { return localized(of: node, at: path).map { ReportText($0) } }
-    recorder?.name("report_text", at: path)
+    recorder?.name(path.isElement ? "listed_report_text" : "report_text", at: path)
     return mapping(node, at: path) { reader in
       let isIllustrative = reader.isIllustrative()
       return ReportText(reader.localizedBeside(), isIllustrative: isIllustrative)

@@ -39,7 +39,8 @@ extension NodeReader {
     if versions.isEmpty {
       log.reportMissing(at: .key(path, log.languages.primary.key))
     }
-    return LocalizedText(versions)
+    let text = LocalizedText(versions)
+    return log.ledger?.enter(text, at: path, node) ?? text
   }
 
   private func recordLanguages() {
@@ -80,6 +81,14 @@ extension ReadingLog {
   func localized(
     of node: SourceNode, at path: @autoclosure () -> ReadingPath
   ) -> LocalizedText? {
+    let text = versions(of: node, at: path())
+    guard let ledger, let text else { return text }
+    return ledger.enter(text, at: path(), node)
+  }
+
+  private func versions(
+    of node: SourceNode, at path: @autoclosure () -> ReadingPath
+  ) -> LocalizedText? {
     switch node.kind {
     case .scalar:
       return text(of: node, at: path()).map {
@@ -91,6 +100,7 @@ extension ReadingLog {
       lazy var missing = Self.languageKeys.filter { node.entry(of: $0) == nil }
       node.forEachEntry { key, value in
         guard let language = language(of: key) else {
+          if key.hasText("id"), path().isElement { return checkElementID(value, in: path()) }
           return reportUnknown(key, among: missing, in: path())
         }
         if !isRefused(key), let version = version(language, value, at: .key(path(), key.text)) {
@@ -104,7 +114,8 @@ extension ReadingLog {
     }
   }
   private static func recordLanguages(_ recorder: ShapeRecorder, _ path: ReadingPath) {
-    recorder.name("localized_text", at: path)
+    recorder.name(path.isElement ? "listed_text" : "localized_text", at: path)
     for language in languageKeys { recorder.ask(language, in: path) }
+    if path.isElement { recorder.ask("id", in: path) }
   }
 }

@@ -54,17 +54,29 @@ final class NodeReader {
     var place = 0
     lazy var named = ReadingPath.named(path.dataPath)
     lazy var missing = askedFor.filter { node.entry(of: $0) == nil }
-    node.forEachEntry { key, _ in
+    let isElement = path.isElement
+    if isElement { log.recorder?.ask("id", in: path) }
+    node.forEachEntry { key, value in
       defer { place += 1 }
       let isTaken =
         place < 64 ? takenBits & 1 << UInt64(place) != 0 : taken.contains(place)
       guard !isTaken else { return }
+      // Whatever a list holds may have a name, so that translations stay with it.
+      if isElement, key.hasText("id") { return log.checkElementID(value, in: path) }
       log.reportUnknown(key, among: missing, in: named)
     }
   }
 }
 
 extension ReadingLog {
+  /// Judges the id of an element of a list whose reader has no use for it.
+  ///
+  /// Reports: Y11.
+  func checkElementID(_ value: SourceNode, in path: ReadingPath) {
+    guard !value.isNull else { return }
+    _ = identifier(of: value, at: .key(path, "id"))
+  }
+
   /// Reports a key that means nothing where it stands.
   ///
   /// Reports: Y04.

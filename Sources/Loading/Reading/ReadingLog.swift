@@ -13,6 +13,8 @@ final class ReadingLog {
   var languages = DefinitionLanguages(primary: .bosnian, secondary: .english)
   /// Takes down what is read, when the shape of definitions is asked for; nil else.
   let recorder: ShapeRecorder?
+  /// Takes down the texts that are translated, when somebody asks for them; nil else.
+  let ledger: SegmentLedger?
   /// Where keys stand that the mapping has already, so that the first counts alone.
   private let refused: Set<SourceSpan>
   /// What was found, in the order of reading.
@@ -26,11 +28,13 @@ final class ReadingLog {
 
   /// Nothing has been found yet.
   init(
-    codelists: Codelists, refused: Set<SourceSpan> = [], recorder: ShapeRecorder? = nil
+    codelists: Codelists, refused: Set<SourceSpan> = [], recorder: ShapeRecorder? = nil,
+    ledger: SegmentLedger? = nil
   ) {
     self.codelists = codelists
     self.refused = refused
     self.recorder = recorder
+    self.ledger = ledger
   }
 
   /// Whether a key stands for the second time.

@@ -24,6 +24,11 @@ indirect enum ReadingPath {
     }
   }
 
+  /// Whether this is an element of a list.
+  var isElement: Bool {
+    if case .element = self { true } else { false }
+  }
+
   /// The last key on the way.
   var lastKey: String {
     switch self {
@@ -34,7 +39,8 @@ indirect enum ReadingPath {
     }
   }
 
-  private static func name(of element: SourceNode) -> String? {
+  /// The id or code by which paths name an element; nil when its place names it.
+  static func name(of element: SourceNode) -> String? {
     for key in ["id", "code"] {
       if let value = element[key], value.kind == .scalar, !value.isNull { return value.text }
     }

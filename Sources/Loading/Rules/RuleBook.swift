@@ -44,7 +44,8 @@ package enum RuleBook {
       + project.map { ($0.id, $0.severity) } + report.map { ($0.id, $0.severity) }
       + coalition.map { ($0.id, $0.severity) }
       + portfolio.map { ($0.id, $0.severity) } + linked.map { ($0.id, $0.severity) }
-      + DefinitionLinker.rules + IdentityNumberCheck.rules + IncidentRecordCheck.rules
+      + CatalogueRules.rules + DefinitionLinker.rules + IdentityNumberCheck.rules
+      + IncidentRecordCheck.rules
     return Dictionary(all) { first, _ in first }.map { ($0.key, $0.value) }
       .sorted { $0.id < $1.id }
   }()

@@ -4,6 +4,7 @@ import Languages
 import Loading
 import PlanModel
 import Templates
+import Translation
 
 /// Makes the documents of definitions.
 struct Build: AsyncParsableCommand {
@@ -30,15 +31,19 @@ struct Build: AsyncParsableCommand {
   @Option(help: CommandWords.help("as-of"))
   var asOf: String?
 
+  @Option(help: CommandWords.help("edition"))
+  var edition: String?
+
   func run() async throws {
     do {
       let form = try common.reportForm()
+      let edition = try chosenEdition()
       let resources = try Resources()
       let options = try BuildOptions(self, resources)
       let loaded = try LoadedDefinitions.load(
         common.paths, resources, for: options.readership)
       try Findings(form, common, resources).report(loaded)
-      let outcomes = try await make(loaded, options, resources, form)
+      let outcomes = try await make(loaded, options, edition, resources, form)
       throw status(of: loaded, outcomes).code
     } catch let code as ExitCode {
       throw code
@@ -48,11 +53,12 @@ struct Build: AsyncParsableCommand {
   }
 
   private func make(
-    _ loaded: LoadedDefinitions, _ options: BuildOptions, _ resources: Resources,
-    _ form: ReportForm
+    _ loaded: LoadedDefinitions, _ options: BuildOptions, _ edition: Edition,
+    _ resources: Resources, _ form: ReportForm
   ) async throws -> [BatchRun.Outcome] {
     let definitions = loaded.named.map(\.definition)
     let pipeline = try Pipeline(resources, definitions, options)
+    if edition == .final { try refusePending(loaded, pipeline, options, resources) }
     let tasks = try definitions.flatMap { definition in
       let jobs = pipeline.jobs(for: definition, options)
       guard !jobs.isEmpty else { return [BatchRun.Task]() }
@@ -69,6 +75,46 @@ struct Build: AsyncParsableCommand {
     let refused = loaded.files.filter { $0.isNamed && $0.hasErrors }.map(\.source.name)
     report.finish(outcomes, refused: refused, options)
     return outcomes
+  }
+
+  private func chosenEdition() throws -> Edition {
+    let name = edition ?? Edition.draft.rawValue
+    guard let edition = Edition(rawValue: name) else {
+      throw CommandProblem(.usage, "problem.edition", ["name": name])
+    }
+    return edition
+  }
+
+  /// Lists every translation that is not reviewed, of all documents; then nothing is written.
+  ///
+  /// - Throws: `ExitCode` when there is one.
+  private func refusePending(
+    _ loaded: LoadedDefinitions, _ pipeline: Pipeline, _ options: BuildOptions,
+    _ resources: Resources
+  ) throws {
+    var isRefused = false
+    for file in loaded.files where file.isNamed {
+      guard let definition = file.definition else { continue }
+      let languages = Set(pipeline.jobs(for: definition, options).flatMap(\.languages))
+      guard !languages.isEmpty else { continue }
+      let desk = try TranslationDesk(file.source.name, resources)
+      for language in languages.sorted() {
+        let pending = EditionGate.pending(desk, language)
+        guard !pending.isEmpty else { continue }
+        isRefused = true
+        let list = pending.map { id, state in
+          "\(id) (\(CommandWords.current("translate.state.\(state.rawValue)")))"
+        }
+        Terminal.error(
+          CommandWords.current(
+            "translate.pending",
+            [
+              "path": desk.path, "language": language.rawValue, "n": String(pending.count),
+              "list": list.joined(separator: ", "),
+            ]))
+      }
+    }
+    if isRefused { throw ExitStatus.wrongInput.code }
   }
 
   private func status(

@@ -30,7 +30,7 @@ struct DefinitionFolders: DefinitionFiles {
     guard status.st_mode & S_IFMT == S_IFDIR else {
       return status.st_mode & S_IFMT == S_IFREG ? .file : .missing
     }
-    let found = try? FileTree.files(below: base + path, endings: FileTree.definitionEndings)
+    let found = try? FileTree.definitions(below: base + path)
     return .folder((found ?? []).map { String($0.dropFirst(base.count)) })
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Loading
 
 /// What lies in a folder.
 enum FileTree {
@@ -11,6 +12,14 @@ enum FileTree {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// The definitions below a folder, sorted by path; what lies in folders of translations is none.
+  ///
+  /// - Throws: ``FileProblem`` when a folder can't be read.
+  static func definitions(below folder: String) throws(FileProblem) -> [String] {
+    try files(
+      below: folder, endings: definitionEndings, passingOver: TranslationPaths.folder)
+  }
+
   /// The files below a folder whose names end in one of the endings, sorted by path.
   ///
   /// Links are not followed, so that nothing outside of the folder is read; hidden files and
@@ -18,7 +27,8 @@ enum FileTree {
   ///
   /// - Throws: ``FileProblem`` when a folder can't be read.
   static func files(
-    below folder: String, endings: [String], depth: Int = 16, includesHidden: Bool = false
+    below folder: String, endings: [String], depth: Int = 16, includesHidden: Bool = false,
+    passingOver: String? = nil
   ) throws(FileProblem) -> [String] {
     var found: [String] = []
     for name in try names(in: folder) where includesHidden || !name.hasPrefix(".") {
@@ -26,9 +36,10 @@ enum FileTree {
       var status = stat()
       guard lstat(path, &status) == 0 else { continue }
       switch status.st_mode & S_IFMT {
-      case S_IFDIR where depth > 0:
+      case S_IFDIR where depth > 0 && name != passingOver:
         found += try files(
-          below: path, endings: endings, depth: depth - 1, includesHidden: includesHidden)
+          below: path, endings: endings, depth: depth - 1, includesHidden: includesHidden,
+          passingOver: passingOver)
       case S_IFREG where endings.contains { name.hasSuffix($0) }:
         found.append(path)
       default:

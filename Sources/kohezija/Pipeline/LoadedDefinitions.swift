@@ -35,9 +35,12 @@ struct LoadedDefinitions: Sendable {
     return LoadedDefinitions(files: linker.link())
   }
 
-  private static func definitions(at path: String) throws -> [String] {
+  /// The definitions at a path; catalogues of translations are none.
+  ///
+  /// - Throws: ``FileProblem`` or ``CommandProblem`` when there is nothing to read.
+  static func definitions(at path: String) throws -> [String] {
     guard FileTree.isFolder(path) else { return [path] }
-    let found = try FileTree.files(below: path, endings: FileTree.definitionEndings)
+    let found = try FileTree.definitions(below: path)
     guard !found.isEmpty else {
       throw CommandProblem(.noInput, "problem.noDefinitions", ["path": path])
     }
