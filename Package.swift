@@ -45,7 +45,9 @@ let package = Package(
     room("DocumentTree", imports: ["Diagnostics", "Languages"]),
     room("XMLTree", imports: ["Diagnostics", "CLibXML2"]),
 
-    room("Loading", imports: ["Diagnostics", "Languages", "YAMLSource", "PlanModel"]),
+    room(
+      "Loading",
+      imports: ["Diagnostics", "Languages", "Translation", "YAMLSource", "PlanModel"]),
     room("Composition", imports: ["Diagnostics", "Languages", "PlanModel", "DocumentTree"]),
     room("Writers", imports: ["Diagnostics", "Languages", "XMLTree", "DocumentTree"]),
     room("OfficePackage", imports: ["Diagnostics", "XMLTree", "CLibZip", "CLibZ"]),
@@ -73,7 +75,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("Diagnostics", imports: []),
     tests("Languages", imports: ["Loading", "Diagnostics"]),
-    tests("Translation", imports: ["Diagnostics", "Languages", "Loading"]),
+    tests("Translation", imports: ["Diagnostics", "Languages", "Loading", "YAMLSource"]),
     tests(
       "Exchange",
       imports: ["Diagnostics", "Languages", "Translation", "XMLTree", "OfficePackage"]),
