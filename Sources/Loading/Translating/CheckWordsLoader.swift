@@ -11,7 +11,8 @@ package enum CheckWordsLoader {
     var file = DataFileReader(source)
     guard let root = file.root else { return Diagnosed(nil, file.findings) }
     file.expectKeys(
-      Set(listKeys + ["months", "scales", "currencies", "numerals", "numbered", "foreign-acronyms"]),
+      Set(
+        listKeys + ["months", "scales", "currencies", "numerals", "numbered", "foreign-acronyms"]),
       in: root)
     var words = CheckWords()
     readMonths(root, from: &file, into: &words)

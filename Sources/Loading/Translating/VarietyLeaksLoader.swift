@@ -16,8 +16,8 @@ package enum VarietyLeaksLoader {
     guard let root = file.root else { return Diagnosed(nil, file.findings) }
     file.expectKeys(["rows"], in: root)
     var rows: [VarietyLeaks.Row] = []
-    for node in file.require("rows", in: root).flatMap({ file.elements(of: $0) }) ?? [] {
-      guard file.isMapping(node) else { continue }
+    for node in file.require("rows", in: root).flatMap({ file.elements(of: $0) }) ?? []
+    where file.isMapping(node) {
       file.expectKeys(["bs", "hr", "sr", "all", "none", "alike"], in: node)
       func stems(_ key: String) -> [String] {
         node[key].flatMap { file.text($0) }?.split(separator: " ").map(String.init) ?? []

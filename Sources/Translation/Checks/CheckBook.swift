@@ -6,8 +6,8 @@ package enum CheckBook {
   /// The checks that look at one pair of texts, in the order of their names.
   package static let checks: [TranslationCheck] =
     (QuantityChecks.all + MarkupChecks.all + StateChecks.all + SpacingChecks.all
-      + PunctuationChecks.all + WordChecks.all + TermChecks.all + ScriptChecks.all
-      + SpellingChecks.all + HeadingChecks.all).sorted { $0.id < $1.id }
+    + PunctuationChecks.all + WordChecks.all + TermChecks.all + ScriptChecks.all
+    + SpellingChecks.all + HeadingChecks.all).sorted { $0.id < $1.id }
 
   /// The checks that look at written documents, for which whoever writes them asks.
   package static let documentChecks: [RuleID] = ["Q33", "Q38"]
@@ -87,7 +87,8 @@ package struct CheckReport: Sendable, Equatable {
         findings.append(finding)
       }
     }
-    for silence in silences where !found.contains(where: { $0.check.description == silence.check }) {
+    for silence in silences where !found.contains(where: { $0.check.description == silence.check })
+    {
       idle.append(Idle(segment: segment, check: silence.check))
     }
   }

@@ -117,6 +117,8 @@ package struct CheckBench: Sendable {
   package var properNames: Set<String>
   /// The words of the target language, all forms, in small letters; nil when there is no list.
   package var dictionary: Set<String>?
+  /// The words of the program's own texts in the target language, and how they are mistyped.
+  let known: KnownWords
   /// The numbers that exist in the edition, by what is numbered: `measure`, `article`, `table`.
   package var numbers: [String: Set<Int>]?
   /// Whether another person than the translator must review.
@@ -139,6 +141,7 @@ package struct CheckBench: Sendable {
     self.placeholders = placeholders
     self.properNames = properNames
     self.dictionary = dictionary
+    known = target.profile.tag == .english ? KnownWords([]) : KnownWords(target.profile.terms)
     self.numbers = numbers
     self.needsFourEyes = needsFourEyes
   }

@@ -115,13 +115,16 @@ package struct TermMatch: Sendable, Equatable {
   /// The words, by their places among those of the text.
   package let words: Range<Int>
 
-  /// The matches that do not lie inside longer ones.
+  /// The longest matches, of those of one length the first, that do not overlap; several concepts
+  /// may stand in one place.
   static func outermost(_ matches: [TermMatch]) -> [TermMatch] {
-    matches.filter { inner in
-      !matches.contains { outer in
-        outer.words.count > inner.words.count && outer.words.lowerBound <= inner.words.lowerBound
-          && outer.words.upperBound >= inner.words.upperBound
-      }
+    let longest = matches.map(\.words).sorted { left, right in
+      left.count == right.count ? left.lowerBound < right.lowerBound : left.count > right.count
     }
+    var taken: [Range<Int>] = []
+    for range in longest where !taken.contains(where: { $0.overlaps(range) }) {
+      taken.append(range)
+    }
+    return matches.filter { taken.contains($0.words) }
   }
 }

@@ -36,7 +36,9 @@ struct TermIndex: Sendable {
     for (place, word) in text.words.enumerated() {
       for index in candidates(word.folded) {
         let entry = entries[index]
-        guard entry.words[0].fits(word.folded), let end = end(of: entry, at: place, in: text) else {
+        guard entry.words[0].fits(word.folded), !isEnding(word, in: text),
+          let end = end(of: entry, at: place, in: text)
+        else {
           continue
         }
         matches.append(
@@ -70,6 +72,13 @@ struct TermIndex: Sendable {
       place = next
     }
     return place + 1
+  }
+
+  /// Whether a hyphen ties the word to one before it, as in *semi-annual report*.
+  private func isEnding(_ word: TextWord, in text: CheckedText) -> Bool {
+    let start = word.range.lowerBound
+    return isEnglish && start > 1 && text.scalars[start - 1] == "-"
+      && Letters.isLetter(text.scalars[start - 2])
   }
 
   private func isJoined(_ first: Int, _ last: Int, in text: CheckedText) -> Bool {

@@ -81,7 +81,8 @@ package struct VarietyLeaks: Sendable, Equatable {
     let isWhole = stem.hasPrefix("=")
     let shown = isWhole == instead.hasPrefix("=") && isWhole ? String(instead.dropFirst()) : instead
     guard isWhole || entry.isAlike, isWhole == instead.hasPrefix("=") else {
-      return Leak(instead: shown.hasPrefix("=") ? String(shown.dropFirst()) : shown + "-", word: nil)
+      return Leak(
+        instead: shown.hasPrefix("=") ? String(shown.dropFirst()) : shown + "-", word: nil)
     }
     let form = isWhole ? shown : shown + word.dropFirst(stem.count)
     return Leak(instead: form, word: form)

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Languages
+import Loading
 import Testing
 import Translation
 
@@ -22,9 +23,10 @@ import Translation
       if ProcessInfo.processInfo.environment["SHOW_ALARMS"] != nil {
         for finding in found {
           let pair = pairs.first { $0.segment == finding.segment }
-          print("\(source)→\(target) \(id) \(segments.count)/\(pairs.count) "
-            + wording.message(of: finding.diagnostic(at: .root))
-            + " | \(pair?.source ?? "") | \(pair?.target ?? "")")
+          print(
+            "\(source)→\(target) \(id) \(segments.count)/\(pairs.count) "
+              + wording.message(of: finding.diagnostic(at: .root))
+              + " | \(pair?.source ?? "") | \(pair?.target ?? "")")
         }
       }
       #expect(Double(segments.count) < 0.02 * Double(pairs.count), "\(id)")

@@ -108,7 +108,8 @@ enum CleanCorpus {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     return try names.filter { $0 != "local-governments.yaml" }.flatMap { name in
       let path = "Data/codelists/\(name)"
-      return localized(try #require(YAMLParser.parse(try ShippedChecks.source(path)).value), name, "")
+      return localized(
+        try #require(YAMLParser.parse(try ShippedChecks.source(path)).value), name, "")
     }
   }
 
@@ -122,8 +123,13 @@ enum CleanCorpus {
         guard let tag = LanguageTag.allCases.first(where: { $0.key == name.text }) else { continue }
         versions[tag == .serbianCyrillic ? .serbianLatin : tag] = value.text
       }
-      let own = versions.count > 1
-        ? [Text(key: "\(path).\(key)", versions: versions, isName: key == "name")] : []
+      let own =
+        versions.count > 1
+        ? [
+          Text(
+            key: "\(path).\(key)", versions: versions,
+            isName: key == "name" || path == "countries.yaml")
+        ] : []
       return own + node.entries.flatMap { localized($0.value, path, $0.key.text) }
     }
   }

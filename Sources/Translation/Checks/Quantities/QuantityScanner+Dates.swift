@@ -5,8 +5,9 @@ extension QuantityScanner {
   func date(at place: Int) -> Quantity? {
     guard place == 0 || !Letters.isPartOfWord(scalars[place - 1]) else { return nil }
     if Letters.isDigit(scalars[place]) {
-      guard place < 2 || !(".,".unicodeScalars.contains(scalars[place - 1]))
-        || !Letters.isDigit(scalars[place - 2])
+      guard
+        place < 2 || !(".,".unicodeScalars.contains(scalars[place - 1]))
+          || !Letters.isDigit(scalars[place - 2])
       else { return nil }
       return numericDate(at: place) ?? dayFirst(at: place)
     }
@@ -72,7 +73,8 @@ extension QuantityScanner {
     if let month = words.months[word.folded] {
       // May and march are other words too.
       guard !isEnglish || text.isCapitalised(word) else { return nil }
-      let isShort = word.range.upperBound < scalars.count && word.range.count <= 4
+      let isShort =
+        word.range.upperBound < scalars.count && word.range.count <= 4
         && scalars[word.range.upperBound] == "." && isEnglish
       return (month, word.range.upperBound + (isShort ? 1 : 0))
     }

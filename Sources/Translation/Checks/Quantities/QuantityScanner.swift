@@ -151,7 +151,9 @@ struct QuantityScanner {
     guard place > 0, place > (found.last?.range.upperBound ?? 0) else { return nil }
     if let code = words.currencies[String(scalars[place - 1])] {
       let word = text.words.last { $0.range.upperBound == place - 1 }
-      return (code, word.flatMap { self.code(of: $0) == code ? $0.range.lowerBound : nil } ?? place - 1)
+      return (
+        code, word.flatMap { self.code(of: $0) == code ? $0.range.lowerBound : nil } ?? place - 1
+      )
     }
     guard let word = text.words.last(where: { $0.range.upperBound == place }),
       let code = code(of: word)

@@ -78,7 +78,11 @@ enum MarkupChecks {
     var left = spans(context.target)
     var missing: [String] = []
     for text in spans(context.source) {
-      if let place = left.firstIndex(of: text) { left.remove(at: place) } else { missing.append(text) }
+      if let place = left.firstIndex(of: text) {
+        left.remove(at: place)
+      } else {
+        missing.append(text)
+      }
     }
     for (place, text) in missing.enumerated() {
       if left.indices.contains(place) {

@@ -24,7 +24,8 @@ enum PunctuationChecks {
     let place = context.target.scalars.count - context.target.scalars.trailingSpace.count
     let range = target.sign == nil ? place..<place : (place - 1)..<place
     let isAtEnd = !Letters.isQuote(context.target.scalars[max(0, place - 1)])
-    let mend = isAtEnd && !(source.isOpen || target.isOpen)
+    let mend =
+      isAtEnd && !(source.isOpen || target.isOpen)
       ? source.sign.map(String.init) ?? "" : nil
     findings.report(
       source.sign == nil ? "extra" : target.sign == nil ? "missing" : nil, at: range, mend: mend,
@@ -110,8 +111,9 @@ struct FinalSign {
   /// Looks at the end of a text, through closing quotation marks and brackets.
   init(_ text: CheckedText, _ words: CheckWords) {
     var end = text.scalars.count
-    while end > 0, Letters.isSpace(text.scalars[end - 1])
-      || Letters.isQuote(text.scalars[end - 1]) || text.scalars[end - 1] == ")"
+    while end > 0,
+      Letters.isSpace(text.scalars[end - 1])
+        || Letters.isQuote(text.scalars[end - 1]) || text.scalars[end - 1] == ")"
     { end -= 1 }
     guard end > 0 else {
       sign = nil
@@ -123,7 +125,8 @@ struct FinalSign {
       part.range.upperBound == end
     }
     if ".?!:…;".unicodeScalars.contains(last), !isGap {
-      sign = last == "…" || text.scalars[..<end].suffix(3).elementsEqual("...".unicodeScalars)
+      sign =
+        last == "…" || text.scalars[..<end].suffix(3).elementsEqual("...".unicodeScalars)
         ? "…" : last
       isOpen = last == "." && Self.belongs(end - 1, text, words)
     } else {
@@ -162,13 +165,15 @@ struct QuotePairs {
         let closes = open.last.map { scalars[$0] == "‘" || scalars[$0] == "‚" } ?? false
         if !closes || Letters.isLetter(after) { continue }
       }
-      let looksOpening = !Letters.isPartOfWord(before) && !",.!?…)%".unicodeScalars.contains(before)
+      let looksOpening =
+        !Letters.isPartOfWord(before) && !",.!?…)%".unicodeScalars.contains(before)
         && !Letters.isSpace(after)
       let opens: Bool =
         switch scalar {
         case "„", "‚", "‹", "«": true
-        case "“", "‘", "\"": open.isEmpty || !Self.closes(scalar, scalars[open.last ?? 0])
-          ? looksOpening : looksOpening && Letters.isSpace(before) && scalar != "\""
+        case "“", "‘", "\"":
+          open.isEmpty || !Self.closes(scalar, scalars[open.last ?? 0])
+            ? looksOpening : looksOpening && Letters.isSpace(before) && scalar != "\""
         default: false
         }
       if opens {

@@ -53,7 +53,8 @@ enum QuantityChecks {
       let digits = context.target.string(quantity.digits)
       findings.report(
         "spacing", severity: .warning, at: between, mend: space,
-        Fact("found", context.target.string(quantity.digits.lowerBound..<quantity.range.upperBound)),
+        Fact(
+          "found", context.target.string(quantity.digits.lowerBound..<quantity.range.upperBound)),
         Fact("expected", digits + space + "%"))
     }
   }
@@ -89,7 +90,8 @@ enum QuantityChecks {
     {
       return false
     }
-    guard let after = text.words.first(where: { $0.range.lowerBound >= quantity.digits.upperBound }),
+    guard
+      let after = text.words.first(where: { $0.range.lowerBound >= quantity.digits.upperBound }),
       text.isSpaced(quantity.digits.upperBound, after.range.lowerBound)
     else { return false }
     return !text.isCapitalised(after) && quantity.digits.lowerBound > 0

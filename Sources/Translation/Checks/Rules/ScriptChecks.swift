@@ -96,8 +96,9 @@ enum ScriptChecks {
         default: nil
         }
       guard let variant else { continue }
-      let range = (variant == "accent" ? place - 1 : place)..<min(
-        text.scalars.count, place + (variant == "bytes" ? 2 : 1))
+      let start = variant == "accent" ? place - 1 : place
+      let end = min(text.scalars.count, place + (variant == "bytes" ? 2 : 1))
+      let range = start..<end
       let mend = variant == "accent" ? LookAlikes.composed(before, scalar).map(String.init) : nil
       findings.report(
         variant, at: range, mend: mend,

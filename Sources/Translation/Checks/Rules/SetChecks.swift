@@ -37,7 +37,9 @@ enum SetChecks {
         continue
       }
       bySource[source] = context
-      if let first = byTarget[target], SourceChange(from: first.source.text, to: context.source.text) == .real {
+      if let first = byTarget[target],
+        SourceChange(from: first.source.text, to: context.source.text) == .real
+      {
         findings.append(
           CheckFinding(
             check: "Q19", variant: "sources", severity: .note, segment: context.segment,

@@ -24,7 +24,8 @@ enum SpacingChecks {
     let inner = (lines(source), lines(target))
     if inner.0 != inner.1 {
       findings.report(
-        "lines", Fact("expected", .number(String(inner.0))), Fact("found", .number(String(inner.1))))
+        "lines", Fact("expected", .number(String(inner.0))), Fact("found", .number(String(inner.1)))
+      )
     }
   }
 
@@ -81,7 +82,10 @@ enum SpacingChecks {
       case .date:
         needed.formUnion(spacesInDate(quantity, context))
       case .money, .percent:
-        needed.formUnion(quantity.range.filter { Letters.isSpace(target.scalars[$0]) && isSign($0, quantity, target) })
+        needed.formUnion(
+          quantity.range.filter {
+            Letters.isSpace(target.scalars[$0]) && isSign($0, quantity, target)
+          })
       case .number, .odd:
         if let space = spaceBeforeUnit(quantity, context) { needed.insert(space) }
       }
@@ -119,9 +123,11 @@ enum SpacingChecks {
 
   /// Whether a space stands between digits and a sign, not between words such as *per cent*.
   private static func isSign(_ place: Int, _ quantity: Quantity, _ text: CheckedText) -> Bool {
-    let isAfter = place == quantity.digits.upperBound && place + 1 < text.scalars.count
+    let isAfter =
+      place == quantity.digits.upperBound && place + 1 < text.scalars.count
       && !Letters.isSmall(text.scalars[place + 1])
-    let isBefore = place + 1 == quantity.digits.lowerBound && place > 0
+    let isBefore =
+      place + 1 == quantity.digits.lowerBound && place > 0
       && !Letters.isSmall(text.scalars[place - 1])
     return isAfter || isBefore
   }

@@ -45,6 +45,10 @@ enum SpellingChecks {
   private static func strokes(_ context: CheckContext, _ findings: inout CheckFindings) {
     guard context.target.language != .serbianCyrillic else { return }
     for word in context.target.words where word.folded.contains("dj") {
+      if let twin = context.bench.known.twin(of: word.folded) {
+        if twin.contains("đ") { tell(word, twin, context, &findings) }
+        continue
+      }
       for stem in context.bench.target.words.strokes {
         let typed = typed(stem)
         guard word.folded.hasPrefix(typed) else { continue }
@@ -65,7 +69,13 @@ enum SpellingChecks {
     guard context.target.language != .serbianCyrillic else { return }
     let dictionary = context.bench.dictionary
     for word in context.target.words where !word.isCode && word.folded.utf8.count >= 4 {
-      guard dictionary.map({ !$0.contains(word.folded) }) ?? true,
+      guard dictionary.map({ !$0.contains(word.folded) }) ?? true else { continue }
+      if let twin = context.bench.known.twin(of: word.folded) {
+        let isStroke = twin.contains("đ") && word.folded.contains("dj")
+        if !isStroke { tell(word, twin, context, &findings) }
+        continue
+      }
+      guard
         let stem = context.bench.target.words.accented.first(where: {
           isBare(word.folded, of: $0)
         })

@@ -54,8 +54,11 @@ enum StateChecks {
     if words.0.cognates.contains(word.folded) || words.1.cognates.contains(word.folded) {
       return true
     }
-    let isName = context.bench.properNames.contains(target.string(word))
-      || (place > 0 && target.isCapitalised(word))
+    let next = place + 1 < target.words.count ? target.words[place + 1] : nil
+    let isName =
+      context.bench.properNames.contains(target.string(word))
+      || target.isCapitalised(word) && (place > 0 || next.map(target.isCapitalised) ?? false)
+      || target.scalars[word.range].count(where: Letters.isCapital) > 1
     return isName || context.bench.glossary?.kept.contains(target.string(word)) ?? false
   }
 

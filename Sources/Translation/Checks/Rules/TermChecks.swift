@@ -73,8 +73,9 @@ enum TermChecks {
       else { continue }
       let category = rule.category(of: Int(number.tenThousandths / 10_000 % 1000))
       for form in forms {
-        guard let expected = wrong(word.folded, form, category, language), isLast(word, target)
-          || language != .english
+        guard let expected = wrong(word.folded, form, category, language),
+          isLast(word, target)
+            || language != .english
         else { continue }
         findings.report(
           at: word.range, mend: target.isCapitalised(word) ? nil : expected,

@@ -11,7 +11,8 @@ enum WordChecks {
       let target = SentenceCount(context.target, context.bench.target.words)
       guard source.least > target.most + 1 || target.least > source.most + 1 else { return }
       findings.report(
-        Fact("expected", .number(String(source.least))), Fact("found", .number(String(target.least))))
+        Fact("expected", .number(String(source.least))),
+        Fact("found", .number(String(target.least))))
     },
     TranslationCheck("Q39", .warning, residue),
   ]
@@ -59,7 +60,8 @@ enum WordChecks {
       var end = start
       var telling = 0
       while end < words.count, source.contains(words[end].folded),
-        end == start || context.target.isSpaced(words[end - 1].range.upperBound, words[end].range.lowerBound)
+        end == start
+          || context.target.isSpaced(words[end - 1].range.upperBound, words[end].range.lowerBound)
       {
         if !target.contains(words[end].folded) { telling += 1 }
         end += 1
