@@ -65,14 +65,35 @@ package struct MemoryMatch: Sendable, Equatable {
   package let target: String
   /// Where it comes from.
   package let origin: String
+  /// The words that were put in the place of others to make a text of the sister language one of
+  /// this language, in their order.
+  package let substitutions: [Substitution]
 
   /// A match of these parts.
-  package init(kind: Kind, similarity: Int, source: String, target: String, origin: String) {
+  package init(
+    kind: Kind, similarity: Int, source: String, target: String, origin: String,
+    substitutions: [Substitution] = []
+  ) {
     self.kind = kind
     self.similarity = similarity
     self.source = source
     self.target = target
     self.origin = origin
+    self.substitutions = substitutions
+  }
+}
+
+/// Words that were put in the place of others.
+package struct Substitution: Sendable, Equatable {
+  /// The words that were there.
+  package let from: String
+  /// The words that are there now.
+  package let to: String
+
+  /// A substitution.
+  package init(from: String, to: String) {
+    self.from = from
+    self.to = to
   }
 }
 

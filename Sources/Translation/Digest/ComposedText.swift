@@ -28,7 +28,7 @@ enum ComposedText {
   }
 
   /// Whether a scalar is its own composed form and never joins the one before it.
-  private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
+  static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x300, 0x400...0x482, 0x48A...0x52F, 0x2002...0x20CF, 0x2100...0x2125: true
     default: false
