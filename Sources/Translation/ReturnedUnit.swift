@@ -1,3 +1,5 @@
+package import Languages
+
 /// What a translator's file says about one segment when it comes back.
 package struct ReturnedUnit: Sendable, Equatable {
   /// The segment that it names; nil when it names none that can be read.
@@ -10,17 +12,21 @@ package struct ReturnedUnit: Sendable, Equatable {
   package let target: String?
   /// The digest of the source when it was exported; nil where the file does not say.
   package let exportedSource: String?
-  /// The digest of the target when it was exported; nil where the file does not say.
+  /// The digest of the target when it was exported, that of the empty text where there was none;
+  /// nil where the file does not say.
   package let exportedTarget: String?
   /// The state that the file gives; nil where it gives none.
   package let state: SegmentState?
   /// Notes that the file holds beyond those that were exported.
   package let notes: [Catalogue.Note]
+  /// What is wrong with the inline codes of the target; the words of the target are whole.
+  package let codeFaults: [CodeFault]
 
   /// A unit of these parts.
   package init(
     id: SegmentID?, place: String, source: String?, target: String?, exportedSource: String? = nil,
-    exportedTarget: String? = nil, state: SegmentState? = nil, notes: [Catalogue.Note] = []
+    exportedTarget: String? = nil, state: SegmentState? = nil, notes: [Catalogue.Note] = [],
+    codeFaults: [CodeFault] = []
   ) {
     self.id = id
     self.place = place
@@ -30,6 +36,7 @@ package struct ReturnedUnit: Sendable, Equatable {
     self.exportedTarget = exportedTarget
     self.state = state
     self.notes = notes
+    self.codeFaults = codeFaults
   }
 }
 
@@ -43,12 +50,25 @@ package struct ReturnedFile: Sendable, Equatable {
   package let units: [ReturnedUnit]
   /// Texts in it that belong to no unit, such as a row without an id; they are kept.
   package let strays: [String]
+  /// The id of the definition whose texts it holds; nil where it does not say.
+  package let definition: String?
+  /// The language of the sources; nil where it does not say.
+  package let sourceLanguage: LanguageTag?
+  /// The language of the targets; nil where it does not say.
+  package let targetLanguage: LanguageTag?
 
   /// A file of these parts.
-  package init(name: String, exportID: String?, units: [ReturnedUnit], strays: [String] = []) {
+  package init(
+    name: String, exportID: String?, units: [ReturnedUnit], strays: [String] = [],
+    definition: String? = nil, sourceLanguage: LanguageTag? = nil,
+    targetLanguage: LanguageTag? = nil
+  ) {
     self.name = name
     self.exportID = exportID
     self.units = units
     self.strays = strays
+    self.definition = definition
+    self.sourceLanguage = sourceLanguage
+    self.targetLanguage = targetLanguage
   }
 }

@@ -20,12 +20,14 @@ package struct TranslationUnit: Sendable, Equatable {
   package var terms: [TermHint]
   /// The longest allowed target in characters; nil for no limit.
   package var maximumLength: Int?
+  /// Where a draft comes from; nil where that is not known, and for what is no draft.
+  package var origin: TranslationOrigin?
 
   /// A unit of these parts.
   package init(
     id: SegmentID, path: String, source: String, target: String?, state: SegmentState,
     notes: [Catalogue.Note] = [], matches: [MemoryMatch] = [], terms: [TermHint] = [],
-    maximumLength: Int? = nil
+    maximumLength: Int? = nil, origin: TranslationOrigin? = nil
   ) {
     self.id = id
     self.path = path
@@ -36,6 +38,7 @@ package struct TranslationUnit: Sendable, Equatable {
     self.matches = matches
     self.terms = terms
     self.maximumLength = maximumLength
+    self.origin = origin
   }
 }
 

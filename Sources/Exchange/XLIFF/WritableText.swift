@@ -1,0 +1,41 @@
+import Diagnostics
+import Translation
+
+/// Finds what no XML can hold, before anything is written.
+enum WritableText {
+  /// - Throws: An error `control` with the segment and the character.
+  static func check(_ bundle: TranslationBundle) throws(ExchangeError) {
+    for unit in bundle.units {
+      try check(unit.source, in: unit.id.description)
+      try check(unit.target ?? "", in: unit.id.description)
+      try check(unit.path, in: unit.id.description)
+      for note in unit.notes {
+        try check(note.text, in: unit.id.description)
+        try check(note.author ?? "", in: unit.id.description)
+      }
+      for match in unit.matches {
+        try check(match.source, in: unit.id.description)
+        try check(match.target, in: unit.id.description)
+        try check(match.origin, in: unit.id.description)
+      }
+      for term in unit.terms {
+        try check(term.source, in: unit.id.description)
+        for target in term.targets { try check(target, in: unit.id.description) }
+      }
+    }
+  }
+
+  /// - Throws: An error `control` with the place and the character.
+  static func check(_ text: String, in place: String) throws(ExchangeError) {
+    guard let scalar = text.unicodeScalars.first(where: isForbidden) else { return }
+    let hex = String(scalar.value, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+    throw ExchangeError("control", place: place, facts: [Fact("code", code)])
+  }
+
+  /// Whether XML 1.0 forbids a scalar.
+  static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x20 { return ![0x9, 0xA, 0xD].contains(scalar.value) }
+    return scalar.value == 0xFFFE || scalar.value == 0xFFFF
+  }
+}
