@@ -11,14 +11,7 @@ package struct Glossary: Sendable {
   }
 
   /// Whether a term may be written.
-  package enum Status: String, Sendable, CaseIterable {
-    /// It is the one to write.
-    case preferred
-    /// It may be written.
-    case admitted
-    /// It must not be written for this concept.
-    case forbidden
-  }
+  package typealias Status = GlossaryTerm.Status
 
   /// One way to say something in one language.
   package struct Term: Sendable, Equatable {
@@ -85,6 +78,19 @@ package struct Glossary: Sendable {
     self.kept = kept
     indices = Dictionary(
       uniqueKeysWithValues: LanguageTag.allCases.map { ($0, TermIndex(concepts, $0)) })
+  }
+
+  /// The concepts with their terms one by one, as exchange formats have them.
+  package var entries: [GlossaryEntry] {
+    concepts.map { concept in
+      let terms = LanguageTag.allCases.flatMap { language in
+        (concept.terms[language] ?? []).map { term in
+          GlossaryTerm(language: language, text: term.text, status: term.status)
+        }
+      }
+      return GlossaryEntry(
+        id: concept.id, domain: concept.domain, definition: concept.note, terms: terms)
+    }
   }
 
   /// Every place where a text names a concept, longer terms and shorter ones inside them alike.

@@ -61,8 +61,9 @@ package struct VarietyLeaks: Sendable, Equatable {
     self.tables = tables
   }
 
-  /// What is out of place about a word, small and in Latin, in a text of a language; nil for
-  /// nothing. The longest stem decides.
+  /// What is out of place about a word, small and in Latin, in a text of a language.
+  ///
+  /// Nil for nothing. The longest stem decides.
   func leak(_ word: String, in language: LanguageTag) -> Leak? {
     let latin = language == .serbianCyrillic ? .serbianLatin : language
     guard let table = tables[latin] else { return nil }

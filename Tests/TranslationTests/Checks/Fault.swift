@@ -54,7 +54,9 @@ extension CheckedPair {
   /// The pair with something after a random word of the target, not the last.
   func inserting(_ text: String, _ generator: inout SeededGenerator) -> CheckedPair? {
     var words = targetWords
-    guard words.count > 2 else { return nil }
+    guard words.count > 2, !(target ?? "").contains(where: { "„“”{`".contains($0) }) else {
+      return nil
+    }
     words.insert(text, at: Int.random(in: 1..<words.count, using: &generator))
     return with(target: words.joined(separator: " "))
   }

@@ -42,7 +42,14 @@ enum ShippedChecks {
     return try #require(loaded.value)
   }
 
+  private static let languages = Dictionary(
+    uniqueKeysWithValues: LanguageTag.allCases.map { tag in (tag, Result { try read(tag) }) })
+
   static func language(_ tag: LanguageTag) throws -> CheckLanguage {
+    try #require(languages[tag]).get()
+  }
+
+  private static func read(_ tag: LanguageTag) throws -> CheckLanguage {
     let written = tag == .serbianCyrillic ? LanguageTag.serbianLatin : tag
     return CheckLanguage(
       profile: try profile(tag),
@@ -86,15 +93,15 @@ enum CleanCorpus {
     return pairs
   }
 
-  struct Text {
+  struct Text: Sendable {
     let key: String
     let versions: [LanguageTag: String]
     let isName: Bool
   }
 
-  static func texts() throws -> [Text] {
-    try definitions() + terms() + lists()
-  }
+  static func texts() throws -> [Text] { try all.get() }
+
+  private static let all = Result { try definitions() + terms() + lists() }
 
   /// Every text in several languages of the shipped definitions and code lists.
   static func definitions() throws -> [Text] {

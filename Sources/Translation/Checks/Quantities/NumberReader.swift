@@ -22,12 +22,16 @@ struct NumberReader {
   /// Where a number ends that begins at a place: digits, each sign between them followed by one.
   static func end(in text: [Unicode.Scalar], from start: Int) -> Int {
     var end = start
+    // A plain space groups digits only after a first group of up to three: 10 000, not 2024 150.
+    let first = text[start...].prefix(while: Letters.isDigit)
+    let isGrouped = (1...3).contains(first.count) && first.first != "0"
     while end < text.count {
       if Letters.isDigit(text[end]) {
         end += 1
       } else if end + 1 < text.count, Letters.isDigit(text[end + 1]),
         text[end] == "." || text[end] == ","
-          || isGroupingSpace(text[end]) && isGroup(text, end + 1)
+          || (isFixedGrouping(text[end]) || isGrouped && text[end] == " ")
+            && isGroup(text, end + 1)
       {
         end += 1
       } else {
@@ -37,8 +41,8 @@ struct NumberReader {
     return end
   }
 
-  /// Whether a space may stand between groups of digits.
-  private static func isGroupingSpace(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a space that never breaks, or a thin one, stands between groups of digits.
+  private static func isFixedGrouping(_ scalar: Unicode.Scalar) -> Bool {
     Letters.isFixedSpace(scalar) || scalar.value == 0x2009
   }
 
@@ -65,7 +69,7 @@ struct NumberReader {
     if whole.allSatisfy(Letters.isDigit) { return whole.isEmpty ? nil : Array(whole) }
     let signs = Set(whole.filter { !Letters.isDigit($0) })
     guard signs.count == 1, let sign = signs.first,
-      sign == grouping || Self.isGroupingSpace(sign)
+      sign == grouping || sign == " " || Self.isFixedGrouping(sign)
     else { return nil }
     let groups = whole.split(separator: sign, omittingEmptySubsequences: false)
     guard let first = groups.first, (1...3).contains(first.count), first.first != "0",

@@ -72,8 +72,9 @@ struct QuantityComparison {
     }
   }
 
-  /// Whether both sides name the same days, months and years in another grouping: *1–31 March 2025*
-  /// and *1. 3. – 31. 3. 2025*.
+  /// Whether both sides name the same days, months and years in another grouping.
+  ///
+  /// For example *1–31 March 2025* and *1. 3. 2025 – 31. 3. 2025*.
   private var hasSameParts: Bool {
     let isDate = { (quantity: Quantity) in
       if case .date = quantity.kind { true } else { false }
@@ -98,7 +99,8 @@ struct QuantityComparison {
     return [numbers.sorted(), months.sorted()]
   }
 
-  /// Breaks dates without a year into their numbers where the other side has none of them:
+  /// Breaks dates without a year into their numbers where the other side has just these.
+  ///
   /// *31. 3.* may stand for *31 March*.
   private mutating func splitDates() {
     func numbers(_ quantity: Quantity) -> [Quantity]? {

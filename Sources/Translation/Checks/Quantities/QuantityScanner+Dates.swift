@@ -16,7 +16,9 @@ extension QuantityScanner {
 
   // MARK: In words
 
-  /// A day and the name of its month: 31. decembra 2024, 31 December 2024, 12. IV 2025.
+  /// A day and the name of its month.
+  ///
+  /// For example 31. decembra 2024, 31 December 2024, 12. IV 2025.
   private func dayFirst(at place: Int) -> Quantity? {
     guard let (day, end) = digits(at: place, most: 2), (1...31).contains(day) else { return nil }
     var next = end

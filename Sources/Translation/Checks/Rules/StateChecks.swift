@@ -32,10 +32,14 @@ enum StateChecks {
     },
     TranslationCheck("Q32", .error) { context, findings in
       guard context.bench.needsFourEyes, context.state >= .reviewed,
-        let translator = context.entry?.translator, let reviewer = context.entry?.reviewer,
-        normal(translator) == normal(reviewer)
+        let entry = context.entry,
+        !FourEyes.allow(reviewer: entry.reviewer, of: entry.translator)
       else { return }
-      findings.report(Fact("person", reviewer))
+      if let reviewer = entry.reviewer {
+        findings.report(Fact("person", reviewer))
+      } else {
+        findings.report("unsigned", Fact("person", entry.translator ?? ""))
+      }
     },
     TranslationCheck("Q40", .note, looksAtEmpty: true) { context, findings in
       for note in context.entry?.notes ?? [] where note.isOpenQuestion {
@@ -60,9 +64,5 @@ enum StateChecks {
       || target.isCapitalised(word) && (place > 0 || next.map(target.isCapitalised) ?? false)
       || target.scalars[word.range].count(where: Letters.isCapital) > 1
     return isName || context.bench.glossary?.kept.contains(target.string(word)) ?? false
-  }
-
-  private static func normal(_ person: String) -> String {
-    person.lowercased().split { $0.isWhitespace }.joined(separator: " ")
   }
 }
