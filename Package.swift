@@ -86,7 +86,10 @@ let package = Package(
     tests("Loading", imports: ["Diagnostics", "Languages", "YAMLSource", "PlanModel"]),
     tests("DocumentTree", imports: ["Diagnostics", "Languages"]),
     tests(
-      "Composition", imports: ["Diagnostics", "Languages", "PlanModel", "DocumentTree", "Loading"]),
+      "Composition",
+      imports: [
+        "Diagnostics", "Languages", "YAMLSource", "PlanModel", "DocumentTree", "Loading",
+      ]),
     tests(
       "Writers", imports: ["Diagnostics", "Languages", "XMLTree", "DocumentTree", "Loading"]),
     tests(

@@ -10,11 +10,15 @@ package import PlanModel
 package struct Composer: Sendable {
   private let profile: LanguageProfile
   private let codelists: Codelists
+  private let readership: Readership
 
-  /// A composer that writes one language.
-  package init(profile: LanguageProfile, codelists: Codelists) {
+  /// A composer that writes one language for some readers.
+  package init(
+    profile: LanguageProfile, codelists: Codelists, for readership: Readership = .everybody
+  ) {
     self.profile = profile
     self.codelists = codelists
+    self.readership = readership
   }
 
   /// The names that the outline of a kind of document can have, in their usual order.
@@ -22,6 +26,7 @@ package struct Composer: Sendable {
     switch kind {
     case .actionPlan: PlanSections.all.map(\.name)
     case .projectSummary: ProjectSections.all.map(\.name)
+    case .changes: ChangesSections.all.map(\.name)
     }
   }
 
@@ -65,16 +70,18 @@ package struct Composer: Sendable {
         phrases))
   }
 
-  private func phrases(for source: DefinitionLanguages) -> Phrases {
-    Phrases(profile: profile, codelists: codelists, source: source)
+  /// What sections say of a definition in these languages.
+  func phrases(for source: DefinitionLanguages) -> Phrases {
+    Phrases(profile: profile, codelists: codelists, source: source, for: readership)
   }
 
   /// A text for a file's properties, which hold one string: in this language, else in another.
-  private func words(of text: LocalizedText) -> String {
+  func words(of text: LocalizedText) -> String {
     text.words(in: profile) ?? text.firstWritten?.text ?? profile.term(CommonTerm.notPublished)
   }
 
-  private func slots(
+  /// Short contents for the tags of templates.
+  func slots(
     title: [Inline], subtitle: [Inline], edition: [Inline], _ phrases: Phrases
   ) -> [Slot] {
     [

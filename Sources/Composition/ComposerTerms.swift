@@ -11,12 +11,14 @@ package enum ComposerTerms {
     keys(of: IndicatorTerm.self),
     keys(of: UnitTerm.self),
     keys(of: InLanguageTerm.self),
+    keys(of: PrivacyTerm.self),
     // In action plans.
     keys(of: ActionCellsTerm.self),
     keys(of: ActionRowsTerm.self),
     keys(of: ActionsTerm.self),
     keys(of: ActorsTerm.self),
     keys(of: AdoptionTerm.self),
+    keys(of: ArticlesTerm.self),
     keys(of: CostsAnnexTerm.self),
     keys(of: CoverTerm.self),
     keys(of: FinalProvisionsTerm.self),
@@ -44,6 +46,13 @@ package enum ComposerTerms {
     keys(of: OrganisationsTerm.self),
     keys(of: ImpactTerm.self),
     keys(of: DataNotesTerm.self),
+    // In lists of changes.
+    keys(of: ChangesTerm.self),
+    keys(of: ChangesHeadTerm.self),
+    keys(of: ChangesSummaryTerm.self),
+    keys(of: ChangesBudgetTerm.self),
+    keys(of: ChangesTableTerm.self),
+    ComparedTerm.allKeys,
   ].flatMap(\.self)
 
   /// Keys of counted nouns, each of which every language has once for every category of number.

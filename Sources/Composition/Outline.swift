@@ -10,6 +10,8 @@ package struct Outline: Sendable, Equatable {
     case actionPlan = "action-plan"
     /// The summary of a project for its donors.
     case projectSummary = "project-summary"
+    /// What changed between two editions.
+    case changes
   }
 
   /// The names of the sections.

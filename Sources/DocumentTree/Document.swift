@@ -52,6 +52,8 @@ package struct DocumentInfo: Sendable, Equatable {
 package struct Mark: Sendable, Equatable {
   /// Why the page is marked.
   package enum Kind: String, Sendable {
+    /// Not everybody may see it.
+    case internalUse = "internal"
     /// The data are invented.
     case example
     /// The document is not adopted yet.

@@ -24,6 +24,17 @@ package enum Definition: Sendable, Equatable {
     }
   }
 
+  /// Whether the data are real.
+  package var dataStatus: DataStatus {
+    switch self {
+    case .plan(let plan): plan.dataStatus
+    case .project(let project): project.dataStatus
+    case .report(let report): report.dataStatus
+    case .coalition(let coalition): coalition.dataStatus
+    case .portfolio(let portfolio): portfolio.dataStatus
+    }
+  }
+
   /// The languages that the definition is written in.
   package var languages: DefinitionLanguages {
     switch self {

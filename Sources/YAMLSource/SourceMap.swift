@@ -20,6 +20,24 @@ package struct SourceMap: Sendable {
     return span(of: path, &elements)
   }
 
+  /// Whether a datum stands in the text.
+  package func holds(_ path: DataPath) -> Bool {
+    var elements = ElementIndex()
+    var node = root
+    for component in path.components {
+      switch node.kind {
+      case .mapping:
+        guard let entry = node.entry(of: component) else { return false }
+        node = entry.value
+      case .sequence:
+        guard let element = elements.element(component, of: node) else { return false }
+        node = element
+      case .scalar: return false
+      }
+    }
+    return true
+  }
+
   /// The same findings, each with its span.
   package func locate(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var elements = ElementIndex()
@@ -87,7 +105,6 @@ private struct ElementIndex {
       for name in ["id", "code"] {
         guard let value = element[name], value.kind == .scalar, !value.isNull else { continue }
         if names[value.text] == nil { names[value.text] = element }
-        break
       }
     }
     return (names, places)

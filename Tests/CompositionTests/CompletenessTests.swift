@@ -44,7 +44,7 @@ struct ModelFacts {
     "responsible", "partners", "donor", "organisation", "actors", "sources", "source", "owner",
     "chair", "lead", "recipient", "conductedBy", "facilitatedBy", "implementationCharge",
     "addresses", "profile", "budgetSummary", "computed", "localGovernment", "languages",
-    "locations", "dimension", "category", "place", "currency",
+    "authors", "locations", "dimension", "category", "place", "currency",
   ]
 
   /// Things of which one tells what another leaves open: a law or words, a cost or its absence.

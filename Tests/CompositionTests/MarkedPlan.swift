@@ -8,7 +8,12 @@ enum MarkedPlan {
     languages: { primary: bs-Latn, secondary: en }
     title: { bs: b-naslov, en: e-title }
     local_government: ba-sanski-most
+    canton: BA-01
     period: { start: 2031-01-02, end: 2033-11-29 }
+    purposes: [prevention]
+    vision: { bs: b-vizija, en: e-vision }
+    strategic_documents:
+      - { title: { bs: b-strategija, en: e-strategy }, period: { start: 2027-01-03, end: 2037-12-28 } }
     edition: { number: "7.77", stage: amended, supersedes: "6.66" }
     act:
       kind: zaključak
@@ -27,7 +32,18 @@ enum MarkedPlan {
       publication: { gazette: "Glasnik", issue: "broj-glasnika", date: 2031-02-05 }
       implementation_charge: [provodilac]
       repeals: [{ bs: b-ranija, en: e-earlier }]
+      articles:
+        - number: 881
+          title: { bs: b-clan, en: e-article }
+          provides: subject
+          text: { bs: b-tekst-clana, en: e-article-text }
+          items: [{ bs: b-tacka, en: e-item-of-article }]
+          paragraphs:
+            - { text: { bs: b-stav, en: e-paragraph }, items: [{ bs: b-alineja, en: e-point }] }
     preparation:
+      authors: [provodilac]
+      partners: [pomagac]
+      needs: [{ bs: b-potreba, en: e-need }]
       working_group:
         appointed_by: mayor
         decision: { number: "broj-odluke", date: 2030-02-06 }
@@ -54,6 +70,7 @@ enum MarkedPlan {
         comments_accepted: 8804
     incident_baseline:
       source: [izvor]
+      context: { bs: b-strah, en: e-fear }
       definition: criminal-law
       reference_date: 2030-05-01
       disclosure: { public_min_cell: 8805, allow_person_level: false }
@@ -64,10 +81,12 @@ enum MarkedPlan {
       procedure: { recorded_by_police: 8806, prosecuted: 8807, sentenced: 8808 }
       responses: { police_action: 8809, none: 8810 }
     actors:
-      - { id: provodilac, name: { bs: b-provodilac, en: e-implementer }, type: school, role: [lead] }
-      - { id: pomagac, name: { bs: b-pomagac, en: e-helper }, type: media, role: [supporter] }
-      - { id: anketar, name: { bs: b-anketar, en: e-surveyor }, type: academia, role: [monitor] }
-      - { id: izvor, name: { bs: b-izvor, en: e-source }, type: police, role: [data-source], profile: x.yaml }
+      - { id: provodilac, name: { bs: b-provodilac, en: e-implementer }, type: school, role: [lead], duties: [{ bs: b-duznost, en: e-duty }] }
+      - { id: pomagac, name: { bs: b-pomagac, en: e-helper }, type: media, role: [supporter], duties: [{ bs: b-duznost-2, en: e-duty-2 }] }
+      - { id: anketar, name: { bs: b-anketar, en: e-surveyor }, type: academia, role: [monitor], duties: [{ bs: b-duznost-3, en: e-duty-3 }] }
+      - { id: izvor, name: { bs: b-izvor, en: e-source }, type: police, role: [data-source], duties: [{ bs: b-duznost-4, en: e-duty-4 }], profile: x.yaml }
+    coordination: { form: { bs: b-koordinacija, en: e-coordination }, actors: [pomagac], frequency: quarterly, since: 2019-02 }
+    dialogue: { form: { bs: b-dijalog, en: e-dialogue }, actors: [izvor], frequency: monthly, since: 2018-04 }
     prior_activities:
       - year: 2027
         title: { bs: b-ranije, en: e-prior }
@@ -158,7 +177,7 @@ enum MarkedProject {
     id: marked
     data_status: illustrative
     languages: { primary: bs-Latn, secondary: en }
-    provenance: { source: "Izvor Stranica", captured: 2034-01-05, as_published: true }
+    provenance: { source: "Izvor Stranica", captured: 2034-01-05, url: "https://primjer.example/spsc", as_published: true }
     acronym: OZNAKA
     title: { bs: b-naslov, en: e-title }
     status: { published_label: { bs: b-status, en: e-status }, iati: 3 }
@@ -185,10 +204,11 @@ enum MarkedProject {
             verification: { bs: b-verifikacija, en: e-verification }
             source: druga
             frequency: annual
+    area: { bs: b-podrucje, en: e-area }
     locations: [ba-livno]
     organisations:
-      - { id: prva, name: { bs: b-prva, en: e-first }, roles: [implementing], as_published: { body: vodi, footer: prati } }
-      - { id: druga, name: { bs: b-druga, en: e-second }, roles: [funding], as_published: { block: daje } }
+      - { id: prva, name: { bs: b-prva, en: e-first }, roles: [implementing], on_behalf_of: { bs: b-ime-drugog, en: e-other-name }, as_published: { body: vodi, footer: prati } }
+      - { id: druga, name: { bs: b-druga, en: e-second }, roles: [funding], on_behalf_of: { bs: b-ime-treceg, en: e-third-name }, as_published: { block: daje } }
     finance:
       currency: EUR
       total_contributions: 99905.5

@@ -49,13 +49,18 @@ struct ReportTests {
       of: [(Self.source, Self.findings), (Self.other, [Self.otherFinding])], PlainWording())
     try Golden.expect(report, "DiagnosticsTests/console.txt")
     #expect(!report.contains("\u{1B}"))
+    let heads = report.split(separator: "\n").filter { $0.hasPrefix("== ") }
+    #expect(heads.count == 2)
+    let alone = ConsoleReport().text(of: [(Self.source, Self.findings)], PlainWording())
+    #expect(!alone.contains("== "), "one file needs no head")
   }
 
   @Test func `findings beyond the limit are counted`() {
     let report = ConsoleReport(most: 2).text(of: [(Self.source, Self.findings)], PlainWording())
     #expect(
       report.hasSuffix(
-        "\n\n4 report.more\n\n3 report.count.error, 2 report.count.warning, 1 report.count.note\n"))
+        "\n\n4 report.more\n\n1 report.checked: 3 report.count.error, 2 report.count.warning, "
+          + "1 report.count.note\n"))
     #expect(report.components(separatedBy: "report.help").count == 3)
   }
 
@@ -67,8 +72,23 @@ struct ReportTests {
   }
 
   @Test func `no finding is a report as well`() {
-    #expect(ConsoleReport().text(of: [(Self.source, [])], PlainWording()) == "report.none\n")
+    #expect(ConsoleReport().text(of: [(Self.source, [])], PlainWording()) == "1 report.clean\n")
+    #expect(
+      ConsoleReport().text(of: [(Self.source, []), (Self.other, [])], PlainWording())
+        == "2 report.clean\n")
     #expect(JSONReport().text(of: [(Self.source, [])], PlainWording()) == "")
+  }
+
+  @Test func `the JSON report tells how to mend a finding`() throws {
+    let span = try #require(Self.span(of: "12.000,50"))
+    let finding = Diagnostic(
+      "M01", severity: .error, at: "iznos", edits: [SourceEdit(span: span, replacement: "12000.5")])
+    let report = JSONReport().text(of: [(Self.source, [finding])], PlainWording())
+    let object =
+      try JSONSerialization.jsonObject(with: Data(report.utf8)) as? [String: Any] ?? [:]
+    let edits = try #require(object["edits"] as? [[String: Any]])
+    #expect(edits.map { $0["replacement"] as? String } == ["12000.5"])
+    #expect(edits.map { $0["column"] as? Int } == [8] && edits.map { $0["line"] as? Int } == [2])
   }
 
   @Test func `the JSON report is one object a line`() throws {

@@ -11,9 +11,42 @@ import Testing
     #expect(run.output.contains("Source: "))
     #expect(run.output.contains("M05-too-little.yaml:"), "\(run.output)")
     #expect(run.output.contains("sources cover"), "\(run.output)")
+    let line = "- { source: own-cso, status: secured, amount: "
+    #expect(run.output.contains("   36 -       \(line)1499.99 }"), "\(run.output)")
+    #expect(run.output.contains("      +       \(line)1500 }"), "\(run.output)")
+    let examples = run.output.split(separator: "\n").count { $0.hasPrefix("Example: ") }
+    let passed = run.output.split(separator: "\n").count { $0.hasPrefix("So M05 finds nothing") }
+    #expect(examples == 3 && passed == 3, "\(run.output)")
     let bosnian = try program.run("explain", "Y05", "--messages", "bs")
     #expect(bosnian.output.contains("Izvor: "))
     #expect(bosnian.output.contains("navodnicima"), "\(bosnian.output)")
+  }
+
+  @Test(arguments: [
+    ("hr", ["--messages", "hr"], "pogreška", "proračuna"),
+    ("C.UTF-8", ["--messages", "sr"], "greška", "budžeta"),
+    ("C.UTF-8", ["--messages", "sr-Cyrl"], "грешка", "буџета"),
+    ("hr_HR.UTF-8", [], "pogreška", "proračuna"), ("sr_RS@latin", [], "greška", "budžeta"),
+    ("bs_BA.UTF-8", [], "greška", "budžeta"), ("sh", [], "greška", "budžeta"),
+    ("de_DE.UTF-8", [], "error", "budgets"), ("C.UTF-8", ["--messages", "hr"], "pogreška", "kaže"),
+  ])
+  func `a rule is explained in the reader's language`(
+    locale: String, options: [String], severity: String, word: String
+  ) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let run = try program.run(["explain", "M07"] + options, environment: ["LANG": locale])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.hasPrefix("M07 · \(severity)\n"), "\(run.output)")
+    #expect(run.output.contains(word), "\(run.output)")
+  }
+
+  @Test func `an example that tells no person is mended by another name`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let run = try program.run("explain", "P01", "--messages", "en")
+    #expect(run.output.contains("renamed to plan.yaml"), "\(run.output)")
+    #expect(!run.output.contains(/\d{13}/), "\(run.output)")
   }
 
   @Test func `a rule that does not exist is refused with those that are near`() throws {

@@ -10,6 +10,7 @@ enum CodelistName: String {
   case actorRoles = "actor-roles"
   case actorTypes = "actor-types"
   case beneficiaryGroups = "beneficiary-groups"
+  case articleSubjects = "article-subjects"
   case biases
   case bodies
   case cantons
@@ -32,6 +33,7 @@ enum CodelistName: String {
   case memberRoles = "member-roles"
   case organisationRoles = "organisation-roles"
   case planStages = "plan-stages"
+  case purposes
   case recipients
   case reportKinds = "report-kinds"
   case responses
@@ -62,8 +64,8 @@ extension Phrases {
   /// general name where the list has none for such a unit.
   func official(_ code: Code?, in list: CodelistName, of unit: LocalGovernment?) -> [Inline] {
     guard let code else { return notPublished }
-    guard let unit, let entry = codelists[list: list.rawValue]?[code], !entry.properties.isEmpty,
-      let name = entry.properties["\(unit.entity.rawValue)-\(unit.kind.rawValue)"]?
+    guard let unit,
+      let name = codelists.officialName(of: code, in: list.rawValue, unit: unit)?
         .words(in: profile)
     else { return self.code(code, in: list) }
     return [.text(name)]

@@ -31,10 +31,7 @@ extension Phrases {
 
   /// The bare name of a unit in the script of the language.
   func name(of unit: LocalGovernment) -> String {
-    switch profile.tag {
-    case .serbianCyrillic: unit.cyrillicName
-    case .bosnian, .croatian, .serbianLatin, .english: unit.latinName
-    }
+    unit.name(profile.tag)
   }
 
   /// The name of the part of the country in which a unit lies.

@@ -13,12 +13,18 @@ final class Phrases: Sendable {
   let codelists: Codelists
   /// The languages that the definition is written in.
   let source: DefinitionLanguages
+  /// For whom the document is made.
+  let readership: Readership
 
   /// The phrases of a language.
-  init(profile: LanguageProfile, codelists: Codelists, source: DefinitionLanguages) {
+  init(
+    profile: LanguageProfile, codelists: Codelists, source: DefinitionLanguages,
+    for readership: Readership = .everybody
+  ) {
     self.profile = profile
     self.codelists = codelists
     self.source = source
+    self.readership = readership
   }
 
   /// The words under a key.

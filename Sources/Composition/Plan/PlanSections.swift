@@ -11,7 +11,7 @@ enum PlanSections {
     Section("preparation", needs: [.preparation], compose: PreparationSection.compose),
     Section("survey", needs: [.survey], compose: SurveySection.compose),
     Section("incidents", needs: [.incidents], compose: IncidentsSection.compose),
-    Section("actors", needs: [Need { !$0.plan.actors.isEmpty }], compose: ActorsSection.compose),
+    Section("actors", needs: [.actors], compose: ActorsSection.compose),
     Section(
       "prior-activities", needs: [Need { !$0.plan.priorActivities.isEmpty }],
       compose: PriorActivitiesSection.compose),
@@ -50,6 +50,7 @@ extension Need<PlanSubject> {
   fileprivate static let preparation = Need { subject in
     subject.plan.preparation.map {
       $0.workingGroup != nil || !$0.facilitatedBy.isEmpty || $0.consultation != nil
+        || !$0.authors.isEmpty || !$0.partners.isEmpty || !$0.needs.isEmpty
     } ?? false
   }
 
@@ -58,6 +59,12 @@ extension Need<PlanSubject> {
 
   /// Recorded incidents.
   fileprivate static let incidents = Need { $0.plan.incidentBaseline != nil }
+
+  /// Actors, or how they work together.
+  fileprivate static let actors = Need { subject in
+    let plan = subject.plan
+    return !plan.actors.isEmpty || plan.coordination != nil || plan.dialogue != nil
+  }
 
   /// How the plan is followed.
   fileprivate static let monitoring = Need { subject in

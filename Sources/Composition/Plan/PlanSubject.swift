@@ -15,6 +15,8 @@ final class PlanSubject: Sendable {
   let money: FinancialFramework
   /// The unit whose plan it is; nil when the register lacks it.
   let unit: LocalGovernment?
+  /// The recorded incidents as the readers may see them; nil when the plan tells none.
+  let incidents: PublishedIncidents?
   private let actors: [String: Int]
   private let actions: [String: Int]
   private let indicators: [String: Int]
@@ -26,6 +28,7 @@ final class PlanSubject: Sendable {
     self.plan = plan
     self.phrases = phrases
     money = FinancialFramework(plan)
+    incidents = plan.incidentBaseline.map { PublishedIncidents($0, for: phrases.readership) }
     unit = phrases.codelists[unit: plan.localGovernment]
     actors = Self.places(plan.actors.map(\.id))
     actions = Self.places(plan.actions.map(\.id))

@@ -21,7 +21,7 @@ enum ProjectSections {
       "beneficiaries", needs: [Need { !$0.project.primaryBeneficiaries.isEmpty }],
       compose: BeneficiariesSection.compose),
     Section(
-      "places", needs: [Need { !$0.project.locations.isEmpty }],
+      "places", needs: [Need { !$0.project.locations.isEmpty || $0.project.area != nil }],
       compose: PlacesSection.compose),
     Section(
       "organisations", needs: [Need { !$0.project.organisations.isEmpty }],

@@ -5,7 +5,7 @@
 /// too, but begins with 4, as no day does.
 package struct IdentityNumber: Sendable, Equatable {
   /// Where it stands, from its first to after its last digit, with whatever parts the digits.
-  package let span: SourceSpan
+  package private(set) var span: SourceSpan
   /// Whether its check digit is right.
   package let isValid: Bool
   /// Its first three digits, all that is ever told of it.
@@ -40,15 +40,60 @@ package struct IdentityNumber: Sendable, Equatable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The name of a file in which no such number can be read any more; a low line parts digits too.
+  package static func maskedName(_ name: String) -> String {
+    var bytes = Array(name.utf8)
+    var plain = bytes.map(partingLowLine)
+    mask(&plain)
+    for place in bytes.indices where plain[place] == UInt8(ascii: "*") {
+      bytes[place] = plain[place]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The numbers in the name of a file.
+  package static func all(inName name: String) -> [IdentityNumber] {
+    name.utf8.map(partingLowLine).withUnsafeBufferPointer { IdentityNumberSearch.all(in: $0) }
+  }
+
+  private static func partingLowLine(_ byte: UInt8) -> UInt8 {
+    byte == UInt8(ascii: "_") ? UInt8(ascii: "-") : byte
+  }
+
+  /// The same number at another place.
+  func at(_ span: SourceSpan) -> IdentityNumber {
+    var number = self
+    number.span = span
+    return number
+  }
+
   /// Puts a star in the place of all but the first digits of each number in some bytes.
   static func mask(_ bytes: inout [UInt8]) {
-    for number in bytes.withUnsafeBufferPointer({ IdentityNumberSearch.all(in: $0) }) {
-      var passed = 0
-      for place in number.span.start..<number.span.end where isDigit(bytes[place]) {
-        passed += 1
-        if passed > told { bytes[place] = UInt8(ascii: "*") }
-      }
+    let masked = bytes.withUnsafeBufferPointer { bytes in
+      IdentityNumberSearch.all(in: bytes).flatMap { hidden(in: $0.span, of: bytes) }
     }
+    for range in masked {
+      for place in range { bytes[place] = UInt8(ascii: "*") }
+    }
+  }
+
+  /// Where the digits of a number that are not told stand, each with the escape that it may be.
+  private static func hidden(
+    in span: SourceSpan, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var passed = 0
+    var place = span.start
+    while place < span.end {
+      let escape = UnescapedText.escape(at: place, in: bytes)
+      let end = place + (escape?.length ?? 1)
+      if escape.map({ $0.bytes.count == 1 && isDigit($0.bytes[0]) }) ?? isDigit(bytes[place]) {
+        passed += 1
+        if passed > told { ranges.append(place..<end) }
+      }
+      place = end
+    }
+    return ranges
   }
 
   /// Whether a byte is a digit of ASCII.

@@ -17,8 +17,27 @@ package struct IdentityNumberSearch {
   }
 
   /// All numbers in some bytes of UTF-8, at most so many, in the order of the text.
+  ///
+  /// Digits that are written as escapes, as in `"\x30"`, are found as well.
   package static func all(
     in bytes: UnsafeBufferPointer<UInt8>, atMost limit: Int = .max
+  ) -> [IdentityNumber] {
+    let plain = numbers(in: bytes, atMost: limit)
+    guard let unescaped = UnescapedText(of: bytes) else { return plain }
+    let found = unescaped.bytes.withUnsafeBufferPointer { numbers(in: $0, atMost: limit) }
+    var all = plain
+    var next = 0
+    for number in found {
+      let span = SourceSpan(
+        start: unescaped.source(of: number.span.start), end: unescaped.source(of: number.span.end))
+      while next < plain.count, plain[next].span.end <= span.start { next += 1 }
+      if next == plain.count || plain[next].span.start >= span.end { all.append(number.at(span)) }
+    }
+    return Array(all.sorted { $0.span < $1.span }.prefix(limit))
+  }
+
+  private static func numbers(
+    in bytes: UnsafeBufferPointer<UInt8>, atMost limit: Int
   ) -> [IdentityNumber] {
     var search = IdentityNumberSearch(bytes)
     var found: [IdentityNumber] = []

@@ -13,34 +13,54 @@ package struct ConsoleReport: Sendable {
 
   /// The findings of several files, file by file in the order given, with the sum at the end.
   ///
-  /// Words used: `report.error`, `report.warning`, `report.note`, `report.help`, `report.more`,
-  /// `report.none`; counted `report.count.error`, `report.count.warning`, `report.count.note`.
+  /// Where there are several files, a line before the findings of each names the file and counts
+  /// them. Words used: `report.error`, `report.warning`, `report.note`, `report.help`; counted
+  /// `report.more`, `report.checked`, `report.clean`, `report.count.error`,
+  /// `report.count.warning`, `report.count.note`.
   package func text(
     of files: [(SourceText, [Diagnostic])], _ wording: some DiagnosticWording
   ) -> String {
     var lines: [String] = []
     var shown = 0
-    var total = 0
-    for (source, diagnostics) in files {
-      total += diagnostics.count
-      for diagnostic in ReportOrder.sorted(diagnostics) where shown < most {
+    for (source, diagnostics) in files where !diagnostics.isEmpty && shown < most {
+      if files.count > 1 {
+        let name = Excerpt.clean(IdentityNumber.maskedName(source.name))
+        lines += [emphasised("== \(name): \(counts(of: diagnostics, wording))"), ""]
+      }
+      for diagnostic in ReportOrder.sorted(diagnostics).prefix(most - shown) {
         shown += 1
         lines += self.lines(of: diagnostic, source, wording)
         lines.append("")
       }
     }
-    if total > shown {
-      lines += [wording.counted(total - shown, "report.more"), ""]
+    let all = files.flatMap(\.1)
+    if all.count > shown {
+      lines += [wording.counted(all.count - shown, "report.more"), ""]
     }
-    lines.append(sum(of: files.flatMap(\.1), wording))
+    if all.isEmpty {
+      lines.append(wording.counted(files.count, "report.clean"))
+    } else {
+      let checked = wording.counted(files.count, "report.checked")
+      lines.append("\(checked): \(counts(of: all, wording))")
+    }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// One finding after another, without heads and sums, each but the last with an empty line.
+  package func findings(
+    _ diagnostics: [Diagnostic], of source: SourceText, _ wording: some DiagnosticWording
+  ) -> String {
+    let told = ReportOrder.sorted(diagnostics).prefix(most).map { diagnostic in
+      lines(of: diagnostic, source, wording).joined(separator: "\n") + "\n"
+    }
+    return told.joined(separator: "\n")
   }
 
   private func lines(
     of diagnostic: Diagnostic, _ source: SourceText, _ wording: some DiagnosticWording
   ) -> [String] {
     let severity = wording.word("report.\(diagnostic.severity.rawValue)")
-    var place = source.name
+    var place = IdentityNumber.maskedName(source.name)
     if let span = diagnostic.span {
       let position = source.position(of: span.start)
       place += ":\(position.line):\(position.column)"
@@ -69,12 +89,16 @@ package struct ConsoleReport: Sendable {
     Excerpt.clean(IdentityNumber.masked(text))
   }
 
-  private func sum(of diagnostics: [Diagnostic], _ wording: some DiagnosticWording) -> String {
-    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
+  /// How many findings of each weight there are, the heaviest first.
+  private func counts(of diagnostics: [Diagnostic], _ wording: some DiagnosticWording) -> String {
+    Severity.allCases.reversed().compactMap { severity -> String? in
       let count = diagnostics.count { $0.severity == severity }
       return count == 0 ? nil : wording.counted(count, "report.count.\(severity.rawValue)")
-    }
-    return counts.isEmpty ? wording.word("report.none") : counts.joined(separator: ", ")
+    }.joined(separator: ", ")
+  }
+
+  private func emphasised(_ text: String) -> String {
+    isColored ? "\u{1B}[1m\(text)\u{1B}[0m" : text
   }
 
   private func paint(_ text: String, _ severity: Severity) -> String {

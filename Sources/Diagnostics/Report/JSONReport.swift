@@ -20,14 +20,19 @@ package struct JSONReport: Sendable {
     of diagnostic: Diagnostic, _ source: SourceText, _ wording: some DiagnosticWording
   ) -> String {
     let related = diagnostic.related.map { "{\(fields(of: $0, in: source))}" }
-    return "{\"file\":\(quote(source.name)),\(fields(of: diagnostic.span, in: source)),"
+    let edits = diagnostic.edits.map { edit in
+      "{\(fields(of: edit.span, in: source)),\"replacement\":\(told(edit.replacement))}"
+    }
+    return
+      "{\"file\":\(quote(IdentityNumber.maskedName(source.name))),\(fields(of: diagnostic.span, in: source)),"
       + "\"severity\":\(quote(diagnostic.severity.rawValue)),"
       + "\"rule\":\(quote(diagnostic.rule.description)),"
       + "\"variant\":\(diagnostic.variant.map(quote) ?? "null"),"
       + "\"path\":\(told(diagnostic.path.description)),"
       + "\"message\":\(told(wording.message(of: diagnostic))),"
       + "\"help\":\(wording.help(for: diagnostic).map(told) ?? "null"),"
-      + "\"related\":[\(related.joined(separator: ","))]}"
+      + "\"related\":[\(related.joined(separator: ","))],"
+      + "\"edits\":[\(edits.joined(separator: ","))]}"
   }
 
   /// The four numbers of a place; nulls where there is none.
@@ -47,7 +52,7 @@ package struct JSONReport: Sendable {
   }
 
   /// A JSON string; everything that is not plain text is escaped, so that a line stays a line.
-  static func quote(_ text: String) -> String {
+  package static func quote(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -135,6 +135,11 @@ struct DataFileReader {
       "Y11", "data-file-choice", placed, [Fact("found", found), Fact("choices", .list(choices))])
   }
 
+  /// Notes a text that is not written like an example.
+  mutating func noteForm(_ placed: PlacedNode, _ found: String, like example: String) {
+    note("Y11", "data-file-form", placed, [Fact("found", found), Fact("example", example)])
+  }
+
   /// Notes a list of the wrong length.
   mutating func noteCount(_ placed: PlacedNode, found: Int, expected: Int) {
     note(

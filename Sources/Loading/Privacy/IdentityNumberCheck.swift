@@ -14,9 +14,7 @@ enum IdentityNumberCheck {
   /// Reports: P01, P02.
   static func findings(in source: SourceText, _ root: SourceNode?) -> [Diagnostic] {
     let map = root.map(SourceMap.init(root:))
-    let inName = Array(source.name.utf8).withUnsafeBufferPointer {
-      IdentityNumberSearch.all(in: $0, atMost: 1)
-    }
+    let inName = IdentityNumber.all(inName: source.name)
     let inText = source.bytes.withUnsafeBufferPointer {
       IdentityNumberSearch.all(in: $0, atMost: most)
     }

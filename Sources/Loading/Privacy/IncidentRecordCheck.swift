@@ -13,7 +13,14 @@ enum IncidentRecordCheck {
   ///
   /// Reports: P05, P07.
   static func findings(in root: SourceNode) -> [Diagnostic] {
-    guard let records = root["incident_baseline"]?["records"] else { return [] }
+    // Plans start from incidents, reports tell those of their period.
+    ["incident_baseline", "incidents"].flatMap { list -> [Diagnostic] in
+      root[list]?["records"].map { findings(in: $0, at: DataPath(components: [list, "records"])) }
+        ?? []
+    }
+  }
+
+  private static func findings(in records: SourceNode, at path: DataPath) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var row = 0
     records.forEachElement { record in
@@ -24,7 +31,7 @@ enum IncidentRecordCheck {
         findings.append(
           Diagnostic(
             rule.id, severity: rule.severity,
-            at: DataPath("incident_baseline/records").element(row - 1) / key.text, span: key.span,
+            at: path.element(row - 1) / key.text, span: key.span,
             facts: [Fact("row", .number(String(row))), Fact("key", key.text)]))
       }
     }

@@ -11,8 +11,13 @@ struct DefinitionReader {
   private let log: ReadingLog
 
   /// A reader that knows these code lists.
-  init(codelists: Codelists) {
-    log = ReadingLog(codelists: codelists)
+  ///
+  /// Keys at refused places are there for the second time. A recorder takes down what is read, for
+  /// the shape of definitions.
+  init(
+    codelists: Codelists, refused: Set<SourceSpan> = [], recorder: ShapeRecorder? = nil
+  ) {
+    log = ReadingLog(codelists: codelists, refused: refused, recorder: recorder)
   }
 
   /// The definition under a root, with everything that is wrong with its form.
@@ -40,14 +45,6 @@ struct DefinitionReader {
     return Diagnosed(definition, log.diagnostics)
   }
 
-  private enum Kind: String, CaseIterable {
-    case plan
-    case project
-    case report
-    case coalition
-    case portfolio
-  }
-
   /// Whether the file's format is one that this program knows.
   private func checkFormat(_ reader: NodeReader) -> Bool {
     let newest = Fact("m", .number(String(Self.newestFormat)))
@@ -55,6 +52,8 @@ struct DefinitionReader {
       log.report("Y02", "missing", at: .key(.root, "kohezija"), facts: [newest])
       return true
     }
+    log.recorder?.note(
+      .choice([String(Self.newestFormat)]), of: node, at: .key(.root, "kohezija"))
     guard node.kind == .scalar, node.text == String(Self.newestFormat) else {
       log.report(
         "Y02", at: .key(.root, "kohezija"), node,
@@ -64,13 +63,20 @@ struct DefinitionReader {
     return true
   }
 
-  private func readKind(_ reader: NodeReader) -> Kind? {
-    let known = Kind.allCases.map(\.rawValue)
+  private func readKind(_ reader: NodeReader) -> Definition.Kind? {
+    let known = Definition.Kind.allCases.map(\.rawValue)
     guard let node = reader.value("kind") else {
-      log.report("Y03", "missing", at: .key(.root, "kind"), facts: [Fact("list", .list(known))])
+      let keys = reader.node.entries.map(\.key)
+      let near = NearestName.find("kind", among: keys.map(\.text))
+      let key = keys.first { $0.text == near && $0.text != "kind" }
+      log.report(
+        "Y03", "missing", at: .key(.root, key?.text ?? "kind"), key,
+        facts: [Fact("list", .list(known))],
+        edits: key.map { ReadingLog.edits($0, "kind") } ?? [])
       return nil
     }
-    if node.kind == .scalar, let kind = Kind(rawValue: node.text) { return kind }
+    log.recorder?.note(.choice(known), of: node, at: .key(.root, "kind"))
+    if node.kind == .scalar, let kind = Definition.Kind(rawValue: node.text) { return kind }
     let near = NearestName.find(node.text, among: known)
     log.report(
       "Y03", near == nil ? "unknown" : nil, at: .key(.root, "kind"), node,
@@ -80,8 +86,12 @@ struct DefinitionReader {
     return nil
   }
 
-  /// Reads the languages; Bosnian with English beside it when the definition does not say.
+  /// Reads the languages; when the definition does not say, the language of its unit's acts, or
+  /// Bosnian where it names none, with English beside it.
   private func readLanguages(_ reader: NodeReader) {
+    if let unit = reader.node["local_government"].flatMap({ log.codelists[unit: $0.text] }) {
+      log.languages = DefinitionLanguages(primary: unit.language, secondary: .english)
+    }
     let languages: DefinitionLanguages? = reader.child("languages") { languages in
       let primary = languages.required("primary") { languages.choice($0, LanguageTag.self) }
       let secondary = languages.choice("secondary", LanguageTag.self)

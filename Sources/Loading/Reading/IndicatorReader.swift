@@ -26,13 +26,15 @@ enum IndicatorReader {
     }
   }
 
-  private static func value(_ reader: NodeReader) -> IndicatorValue? {
+  /// A value in one year.
+  static func value(_ reader: NodeReader) -> IndicatorValue? {
     IndicatorValue(
       year: reader.year("year"), value: reader.decimal("value"), text: reader.localized("text"),
       disaggregation: disaggregation(reader))
   }
 
-  private static func disaggregation(_ reader: NodeReader) -> [Disaggregation] {
+  /// How the number of a mapping is made up, by its key `by`.
+  static func disaggregation(_ reader: NodeReader) -> [Disaggregation] {
     let log = reader.log
     return reader.entries("by") { dimension, parts, path in
       guard parts.kind == .mapping else {

@@ -28,6 +28,16 @@ extension NodeReader {
     elements(key) { log.unit(of: $0, at: $1) }
   }
 
+  /// Another definition, named by its file.
+  func link(_ key: String) -> DefinitionLink? {
+    text(key).map(DefinitionLink.init(path:))
+  }
+
+  /// A list of other definitions, named by their files or by folders.
+  func links(_ key: String) -> [DefinitionLink] {
+    elements(key) { log.text(of: $0, at: $1).map(DefinitionLink.init(path:)) }
+  }
+
   /// A list of texts in one or several languages.
   func localizedList(_ key: String) -> [LocalizedText] {
     elements(key) { log.localized(of: $0, at: $1) }
@@ -77,7 +87,10 @@ extension NodeReader {
     return log.entries(of: mapping, at: .key(path, key), read)
   }
 
-  private func elements<Value>(
+  /// The elements of a list; none when the key is missing or `null`.
+  ///
+  /// Reports: Y11.
+  func elements<Value>(
     _ key: String, _ read: (SourceNode, ReadingPath) -> Value?
   ) -> [Value] {
     guard let list = value(key) else { return [] }
@@ -120,8 +133,10 @@ extension ReadingLog {
     of mapping: SourceNode, at path: ReadingPath,
     _ read: (_ key: SourceNode, _ value: SourceNode, _ path: ReadingPath) -> Value?
   ) -> [Value] {
+    recorder?.open(mapping, at: path)
     var values: [Value] = []
     mapping.forEachEntry { key, value in
+      guard !isRefused(key) else { return }
       if let value = read(key, value, .key(path, key.text)) { values.append(value) }
     }
     return values

@@ -22,12 +22,15 @@ extension NodeReader {
   ///
   /// Reports: Y13 when there is none.
   func localizedBeside() -> LocalizedText {
+    recordLanguages()
+    offer(ReadingLog.languageKeys)
     var versions: [LocalizedText.Version] = []
     var place = 0
     node.forEachEntry { key, value in
       if let language = log.language(of: key) {
         markTaken(place)
-        if let version = log.version(language, value, at: .key(path, key.text)) {
+        if !log.isRefused(key), let version = log.version(language, value, at: .key(path, key.text))
+        {
           versions.append(version)
         }
       }
@@ -37,6 +40,10 @@ extension NodeReader {
       log.reportMissing(at: .key(path, log.languages.primary.key))
     }
     return LocalizedText(versions)
+  }
+
+  private func recordLanguages() {
+    for language in ReadingLog.languageKeys { log.recorder?.ask(language, in: path) }
   }
 }
 
@@ -79,13 +86,14 @@ extension ReadingLog {
         LocalizedText([LocalizedText.Version(languages.primary.inScript(of: $0), $0)])
       }
     case .mapping:
+      if let recorder { Self.recordLanguages(recorder, path()) }
       var versions: [LocalizedText.Version] = []
       lazy var missing = Self.languageKeys.filter { node.entry(of: $0) == nil }
       node.forEachEntry { key, value in
         guard let language = language(of: key) else {
           return reportUnknown(key, among: missing, in: path())
         }
-        if let version = version(language, value, at: .key(path(), key.text)) {
+        if !isRefused(key), let version = version(language, value, at: .key(path(), key.text)) {
           versions.append(version)
         }
       }
@@ -94,5 +102,9 @@ extension ReadingLog {
       reportKind(.localized, at: path(), node)
       return nil
     }
+  }
+  private static func recordLanguages(_ recorder: ShapeRecorder, _ path: ReadingPath) {
+    recorder.name("localized_text", at: path)
+    for language in languageKeys { recorder.ask(language, in: path) }
   }
 }

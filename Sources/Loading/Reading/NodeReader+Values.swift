@@ -27,8 +27,9 @@ extension NodeReader {
 
   /// A whole number inside a range.
   func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
-    guard let node = value(key), let number = log.integer(of: node, at: .key(path, key))
-    else { return nil }
+    guard let node = value(key) else { return nil }
+    log.recorder?.note(.integer(range), of: node, at: .key(path, key))
+    guard let number = log.integer(of: node, at: .key(path, key)) else { return nil }
     guard range.contains(number) else {
       log.reportKind(
         .range, at: .key(path, key), node,
@@ -61,6 +62,11 @@ extension NodeReader {
     value(key).flatMap { log.boolean(of: $0, at: .key(path, key)) } ?? false
   }
 
+  /// `true` or `false`; nil when the key is missing.
+  func answer(_ key: String) -> Bool? {
+    value(key).flatMap { log.boolean(of: $0, at: .key(path, key)) }
+  }
+
   /// A date.
   func date(_ key: String) -> PartialDate? {
     value(key).flatMap { log.date(of: $0, at: .key(path, key)) }
@@ -74,6 +80,7 @@ extension NodeReader {
   /// A period with its start and end, both required.
   func period(_ key: String) -> Period? {
     child(key) { reader in
+      log.recorder?.name("period", at: reader.path)
       let start = reader.required("start", reader.date)
       let end = reader.required("end", reader.date)
       guard let start, let end else { return nil }

@@ -26,6 +26,7 @@ final class NodeReader {
   /// The value of a key, `null` included; nil when the mapping lacks the key.
   func take(_ key: String) -> SourceNode? {
     askedFor.append(key)
+    log.recorder?.ask(key, in: path)
     guard let entry = node.entry(of: key) else { return nil }
     markTaken(entry.place)
     return entry.value
@@ -34,6 +35,11 @@ final class NodeReader {
   /// The value of a key; nil when it is `null` or the mapping lacks the key.
   func value(_ key: String) -> SourceNode? {
     take(key).flatMap { $0.isNull ? nil : $0 }
+  }
+
+  /// Remembers keys that may stand there, so that one which is nearly right is known for it.
+  func offer(_ keys: [String]) {
+    askedFor += keys
   }
 
   /// Remembers that the entry at a place was read.
@@ -64,9 +70,16 @@ extension ReadingLog {
   /// Reports: Y04.
   func reportUnknown(_ key: SourceNode, among known: [String], in path: ReadingPath) {
     let near = NearestName.find(key.text, among: known)
-    report(
-      "Y04", near == nil ? nil : "near", severity: .warning, at: .key(path, key.text), key,
-      facts: [Fact("k", Self.short(key.text))] + (near.map { [Fact("s", $0)] } ?? []),
-      edits: Self.edits(key, near))
+    let isDemanded = near.map { withdrawMissing(.key(path, $0)) } ?? false
+    let facts = [Fact("k", Self.short(key.text))] + (near.map { [Fact("s", $0)] } ?? [])
+    let path = ReadingPath.key(path, key.text)
+    // A key that must be there is not missing as well when it is only misspelt, and is no trifle.
+    if isDemanded {
+      report("Y04", "near", at: path, key, facts: facts, edits: Self.edits(key, near))
+    } else {
+      report(
+        "Y04", near == nil ? nil : "near", severity: .warning, at: path, key, facts: facts,
+        edits: Self.edits(key, near))
+    }
   }
 }

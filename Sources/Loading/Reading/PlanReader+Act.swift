@@ -22,7 +22,8 @@ extension PlanReader {
       },
       publication: reader.child("publication", publication),
       implementationCharge: reader.identifiers("implementation_charge"),
-      repeals: reader.localizedList("repeals"))
+      repeals: reader.localizedList("repeals"),
+      articles: reader.list("articles", article))
   }
 
   private func session(_ reader: NodeReader) -> Session? {
@@ -31,7 +32,8 @@ extension PlanReader {
       date: reader.date("date"))
   }
 
-  private func legalBasis(_ reader: NodeReader) -> LegalBasis? {
+  /// A provision that an act rests on.
+  func legalBasis(_ reader: NodeReader) -> LegalBasis? {
     let law = reader.code("law", in: "laws")
     let provision = reader.text("provision")
     let text = reader.localized("text")
@@ -41,7 +43,8 @@ extension PlanReader {
     return LegalBasis(law: law, provision: provision, text: text)
   }
 
-  private func signatory(_ reader: NodeReader) -> Signatory? {
+  /// Who signs an act.
+  func signatory(_ reader: NodeReader) -> Signatory? {
     let function = reader.requiredCode("function", in: "signatory-functions")
     let name = reader.text("name")
     return function.map { Signatory(function: $0, name: name) }

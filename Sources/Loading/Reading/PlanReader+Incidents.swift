@@ -8,12 +8,14 @@ extension PlanReader {
   func incidentBaseline(_ reader: NodeReader) -> IncidentBaseline? {
     IncidentBaseline(
       sources: reader.identifiers("source"),
+      context: reader.localized("context"),
       definition: reader.code("definition", in: "incident-definitions"),
       referenceDate: reader.date("reference_date"),
       disclosure: reader.child("disclosure") {
         Disclosure(
           publicMinimumCell: $0.integer("public_min_cell"),
-          allowsPersonLevel: $0.boolean("allow_person_level"))
+          allowsPersonLevel: $0.boolean("allow_person_level"),
+          groupsYears: $0.boolean("group_years"))
       },
       records: reader.list("records", record),
       totals: totals(reader),

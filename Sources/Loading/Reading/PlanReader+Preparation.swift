@@ -7,6 +7,9 @@ extension PlanReader {
   func preparation(_ reader: NodeReader) -> Preparation? {
     Preparation(
       workingGroup: reader.child("working_group", workingGroup),
+      authors: reader.identifiers("authors"),
+      partners: reader.identifiers("partners"),
+      needs: reader.localizedList("needs"),
       facilitatedBy: reader.identifiers("facilitated_by"),
       survey: reader.child("survey", survey),
       consultation: reader.child("consultation", consultation))

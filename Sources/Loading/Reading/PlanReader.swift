@@ -22,12 +22,18 @@ struct PlanReader {
     let status = reader.required("data_status") { reader.choice($0, DataStatus.self) }
     let title = reader.requiredLocalized("title")
     let unit = reader.required("local_government", reader.unit)
+    let canton = reader.code("canton", in: "cantons")
     let period = reader.required("period", reader.period)
+    let purposes = reader.codes("purposes", in: "purposes")
+    let vision = reader.localized("vision")
+    let strategicDocuments = reader.list("strategic_documents", strategicDocument)
     let edition = reader.required("edition", edition)
     let act = reader.child("act", act)
     let preparation = reader.child("preparation", preparation)
     let incidents = reader.child("incident_baseline", incidentBaseline)
     let actors = reader.list("actors", actor)
+    let coordination = reader.cooperation("coordination")
+    let dialogue = reader.cooperation("dialogue")
     let priorActivities = reader.list("prior_activities", priorActivity)
     let objectives = reader.list("objectives", objective)
     let actions = reader.list("actions", action)
@@ -38,9 +44,11 @@ struct PlanReader {
     guard let id, let unit, let period else { return nil }
     return Plan(
       id: id, dataStatus: status ?? .illustrative, languages: reader.log.languages, title: title,
-      localGovernment: unit, period: period,
+      localGovernment: unit, canton: canton, period: period, purposes: purposes, vision: vision,
+      strategicDocuments: strategicDocuments,
       edition: edition ?? Edition(number: "", stage: .draft), act: act, preparation: preparation,
-      incidentBaseline: incidents, actors: actors, priorActivities: priorActivities,
+      incidentBaseline: incidents, actors: actors, coordination: coordination,
+      dialogue: dialogue, priorActivities: priorActivities,
       objectives: objectives, actions: actions, indicators: indicators, risks: risks,
       monitoring: monitoring, budgetSummary: summary)
   }
@@ -59,10 +67,18 @@ struct PlanReader {
     let name = reader.requiredLocalized("name")
     let type = reader.requiredCode("type", in: "actor-types")
     let roles = reader.codes("role", in: "actor-roles")
-    let profile = reader.text("profile")
+    let duties = reader.localizedList("duties")
+    let profile = reader.link("profile")
     return id.map {
-      Actor(id: $0, name: name, type: type ?? Code(""), roles: roles, profile: profile)
+      Actor(
+        id: $0, name: name, type: type ?? Code(""), roles: roles, duties: duties,
+        profile: profile)
     }
+  }
+
+  private func strategicDocument(_ reader: NodeReader) -> StrategicDocument? {
+    StrategicDocument(
+      title: reader.requiredLocalized("title"), period: reader.period("period"))
   }
 
   private func priorActivity(_ reader: NodeReader) -> PriorActivity? {

@@ -30,6 +30,7 @@ struct ProjectReader {
     let components = reader.list("components", component)
     let beneficiaries = reader.list("primary_beneficiaries", beneficiary)
     let results = reader.list("results", result)
+    let area = reader.localized("area")
     let locations = reader.units("locations")
     let organisations = reader.list("organisations", organisation)
     let finance = reader.required("finance", finance)
@@ -41,7 +42,7 @@ struct ProjectReader {
         dates: dates
           ?? ProjectDates(start: .notPublished, expectedEnd: .notPublished, end: .notPublished),
         projectOffice: office, overallObjective: objective, components: components,
-        primaryBeneficiaries: beneficiaries, results: results, locations: locations,
+        primaryBeneficiaries: beneficiaries, results: results, area: area, locations: locations,
         organisations: organisations,
         finance: finance
           ?? ProjectFinance(
@@ -54,7 +55,7 @@ struct ProjectReader {
   private func provenance(_ reader: NodeReader) -> Provenance? {
     Provenance(
       source: reader.text("source"), captured: reader.known("captured", reader.date),
-      isAsPublished: reader.boolean("as_published"))
+      url: reader.text("url"), isAsPublished: reader.boolean("as_published"))
   }
 
   private func projectStatus(_ reader: NodeReader) -> ProjectStatus? {
@@ -98,9 +99,13 @@ struct ProjectReader {
     let id = reader.required("id", reader.identifier)
     let name = reader.requiredLocalized("name")
     let roles = reader.codes("roles", in: "organisation-roles")
+    let onBehalfOf = reader.localized("on_behalf_of")
     let published: [PublishedRole] = reader.entries("as_published") { place, role, path in
       log.text(of: role, at: path).map { PublishedRole(place: place.text, role: $0) }
     }
-    return id.map { Organisation(id: $0, name: name, roles: roles, asPublished: published) }
+    return id.map {
+      Organisation(
+        id: $0, name: name, roles: roles, onBehalfOf: onBehalfOf, asPublished: published)
+    }
   }
 }

@@ -29,6 +29,7 @@ extension ReadingLog {
     _ text: String, in list: String, or extra: [String] = [],
     at path: @autoclosure () -> ReadingPath, _ node: SourceNode
   ) {
+    recorder?.note(.code(list: list, or: extra), of: node, at: path())
     let code = Code(text)
     guard let codelist = codelists[list: list], codelist[code] == nil, !extra.contains(text)
     else { return }
@@ -43,6 +44,7 @@ extension ReadingLog {
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
     of node: SourceNode, _ type: Choice.Type, at path: @autoclosure () -> ReadingPath
   ) -> Choice? {
+    recorder?.note(.choice(Choice.allCases.map(\.rawValue)), of: node, at: path())
     guard let text = text(of: node, at: path()) else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
     reportCode(
@@ -54,18 +56,19 @@ extension ReadingLog {
   ///
   /// Reports: G01; G02 for a name that units of both entities have.
   func unit(of node: SourceNode, at path: @autoclosure () -> ReadingPath) -> String? {
+    recorder?.note(.unit, of: node, at: path())
     guard let text = text(of: node, at: path()) else { return nil }
     guard codelists[unit: text] == nil, !codelists.unitKeys.isEmpty else { return text }
-    let namesakes = namesakes(of: text)
-    guard namesakes.count < 2 else {
+    let near: [String]
+    switch UnitSearch.find(text, in: codelists) {
+    case .ambiguous(let namesakes):
       report(
         "G02", at: path(), node,
-        facts: [Fact("k", Self.short(text)), Fact("s", .list(namesakes))])
+        facts: [Fact("k", Self.short(text)), Fact("s", .list(namesakes.map(\.key)))])
       return text
+    case .found(let unit): near = [unit.key]
+    case .unknown(let keys): near = keys
     }
-    var near = NearestName.find("ba-" + text, among: codelists.unitKeys, atMost: 3)
-    let asWritten = NearestName.find(text, among: codelists.unitKeys, atMost: 3)
-    if text.hasPrefix("ba-") || near.isEmpty { near = asWritten }
     report(
       "G01", near.isEmpty ? "unknown" : nil, at: path(), node,
       facts: [Fact("k", Self.short(text))] + (near.isEmpty ? [] : [Fact("s", .list(near))]),
@@ -73,21 +76,11 @@ extension ReadingLog {
     return text
   }
 
-  /// The keys of the units that a name may mean; none unless they lie in several entities.
-  private func namesakes(of text: String) -> [String] {
-    let name = BareNames.bare(text.lowercased()).split { " -".contains($0) }.joined(separator: "-")
-    let keys = codelists.unitKeys.filter { key in
-      let own = key.dropFirst("ba-".count)
-      return own == name || own.hasPrefix(name + "-") || own.hasSuffix("-" + name)
-    }
-    let entities = Set(keys.compactMap { codelists[unit: $0]?.entity })
-    return entities.count > 1 ? keys : []
-  }
-
   /// The ISO 4217 code of a currency.
   ///
   /// Reports: M02.
   func currency(of node: SourceNode, at path: @autoclosure () -> ReadingPath) -> String? {
+    recorder?.note(.currency, of: node, at: path())
     guard let text = text(of: node, at: path()) else { return nil }
     let isKnown =
       if let list = codelists[list: "currencies"] {

@@ -8,6 +8,7 @@ extension ReadingLog {
   ///
   /// Reports: D01, with the edit for the way in which dates are written by hand.
   func date(of node: SourceNode, at path: @autoclosure () -> ReadingPath) -> PartialDate? {
+    recorder?.note(.date, of: node, at: path())
     let text = Self.shown(node)
     if let date = PartialDate(text) { return date }
     let fix = Self.handwrittenDate(text)
@@ -22,6 +23,7 @@ extension ReadingLog {
   ///
   /// Reports: Y11.
   func monthDay(of node: SourceNode, at path: @autoclosure () -> ReadingPath) -> MonthDay? {
+    recorder?.note(.monthDay, of: node, at: path())
     // 2023 has no 29 February, which not every year has either.
     guard node.kind == .scalar, node.text.utf8.count == 5,
       let date = PartialDate("2023-" + node.text), let month = date.month, let day = date.day

@@ -7,6 +7,7 @@ extension ReadingLog {
   ///
   /// Reports: M01, with the edit where separators leave no doubt.
   func amount(of node: SourceNode, at path: @autoclosure () -> ReadingPath) -> DecimalNumber? {
+    recorder?.note(.amount, of: node, at: path())
     let text = Self.shown(node)
     var variant: String?
     var fix: String?
@@ -34,6 +35,7 @@ extension ReadingLog {
   ///
   /// Reports: Y11.
   func decimal(of node: SourceNode, at path: @autoclosure () -> ReadingPath) -> DecimalNumber? {
+    recorder?.note(.number, of: node, at: path())
     guard node.kind == .scalar, let number = DecimalNumber(node.text) else {
       let fix =
         node.kind == .scalar

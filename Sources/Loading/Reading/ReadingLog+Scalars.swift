@@ -8,6 +8,7 @@ extension ReadingLog {
   ///
   /// Reports: Y11.
   func text(of node: SourceNode, at path: @autoclosure () -> ReadingPath) -> String? {
+    recorder?.note(.text, of: node, at: path())
     guard node.kind == .scalar, !node.isNull else {
       reportKind(.text, at: path(), node)
       return nil
@@ -22,6 +23,7 @@ extension ReadingLog {
   ///
   /// Reports: Y05.
   func quotedText(of node: SourceNode, at path: @autoclosure () -> ReadingPath) -> String? {
+    recorder?.note(.quotedText, of: node, at: path())
     guard let text = text(of: node, at: path()) else { return nil }
     let isNumeric = text.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
     if node.style == .plain, isNumeric {
@@ -36,6 +38,7 @@ extension ReadingLog {
   ///
   /// Reports: Y11.
   func identifier(of node: SourceNode, at path: @autoclosure () -> ReadingPath) -> String? {
+    recorder?.note(.identifier, of: node, at: path())
     guard let text = text(of: node, at: path()) else { return nil }
     let isSound =
       (1...100).contains(text.utf8.count) && text.unicodeScalars.allSatisfy(Self.mayStandInID)
@@ -51,6 +54,7 @@ extension ReadingLog {
   ///
   /// Reports: Y11.
   func integer(of node: SourceNode, at path: @autoclosure () -> ReadingPath) -> Int? {
+    recorder?.note(.integer(ValueKind.wholeNumbers), of: node, at: path())
     guard node.kind == .scalar, let number = Self.wholeNumber(node.text) else {
       reportKind(.integer, at: path(), node)
       return nil
@@ -62,6 +66,7 @@ extension ReadingLog {
   ///
   /// Reports: Y11.
   func year(of node: SourceNode, at path: @autoclosure () -> ReadingPath) -> Int? {
+    recorder?.note(.year, of: node, at: path())
     guard node.kind == .scalar, let year = Self.wholeNumber(node.text),
       (1000...9999).contains(year)
     else {
@@ -75,6 +80,7 @@ extension ReadingLog {
   ///
   /// Reports: Y11, with the edit for `yes`, `no`, `on`, `off`, `da`, `ne`.
   func boolean(of node: SourceNode, at path: @autoclosure () -> ReadingPath) -> Bool? {
+    recorder?.note(.boolean, of: node, at: path())
     let text = node.kind == .scalar ? node.text : ""
     if node.style == .plain, node.kind == .scalar {
       if text == "true" { return true }

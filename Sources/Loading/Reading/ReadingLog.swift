@@ -11,15 +11,31 @@ final class ReadingLog {
   let codelists: Codelists
   /// The languages of the definition, known once its head has been read.
   var languages = DefinitionLanguages(primary: .bosnian, secondary: .english)
+  /// Takes down what is read, when the shape of definitions is asked for; nil else.
+  let recorder: ShapeRecorder?
+  /// Where keys stand that the mapping has already, so that the first counts alone.
+  private let refused: Set<SourceSpan>
   /// What was found, in the order of reading.
   private(set) var diagnostics: [Diagnostic] = []
 
   /// More findings than this are not collected, so that a hostile file costs no memory.
   private static let most = 100_000
 
+  /// How many findings are looked through for one that a later one makes needless.
+  private static let recent = 256
+
   /// Nothing has been found yet.
-  init(codelists: Codelists) {
+  init(
+    codelists: Codelists, refused: Set<SourceSpan> = [], recorder: ShapeRecorder? = nil
+  ) {
     self.codelists = codelists
+    self.refused = refused
+    self.recorder = recorder
+  }
+
+  /// Whether a key stands for the second time.
+  func isRefused(_ key: SourceNode) -> Bool {
+    !refused.isEmpty && refused.contains(key.span)
   }
 
   /// Reports something at a node, or at a place that is found by its path.
@@ -27,6 +43,7 @@ final class ReadingLog {
     _ rule: RuleID, _ variant: String? = nil, severity: Severity = .error, at path: ReadingPath,
     _ node: SourceNode? = nil, facts: [Fact] = [], edits: [SourceEdit] = []
   ) {
+    recorder?.refuse(rule, at: path, node)
     guard diagnostics.count <= Self.most else { return }
     guard diagnostics.count < Self.most else {
       diagnostics.append(
@@ -60,6 +77,21 @@ final class ReadingLog {
   /// Reports: Y13.
   func reportMissing(at path: ReadingPath) {
     report("Y13", at: path, facts: [Fact("k", path.lastKey)])
+  }
+
+  /// Takes back that a key is missing; false when that was not reported.
+  func withdrawMissing(_ path: ReadingPath) -> Bool {
+    // What was reported of the same mapping is among the last findings.
+    let last = diagnostics.indices.suffix(Self.recent)
+    let missing = path.dataPath
+    let place = last.last { place in
+      let finding = diagnostics[place]
+      return finding.span == nil && finding.path == missing
+        && (finding.rule == "Y13" || finding.variant == "missing")
+    }
+    guard let place else { return false }
+    diagnostics.remove(at: place)
+    return true
   }
 
   /// The edit that replaces a value, when there is one.

@@ -9,7 +9,11 @@ extension ActRules {
       guard let act = plan.act else { return }
       // A draft may still be looking for its grounds.
       let severity: Severity = plan.edition.stage.isAdopted ? .error : .warning
-      if !act.legalBasis.contains(where: { $0.isLawOnSelfGovernment(context.codelists) }) {
+      // The Statute of the Brčko District is its law on self-government.
+      let isDistrict = context.codelists[unit: plan.localGovernment]?.entity == .brcko
+      if !isDistrict,
+        !act.legalBasis.contains(where: { $0.isLawOnSelfGovernment(context.codelists) })
+      {
         findings.report(at: "act/legal_basis", nil, severity: severity)
       }
       if !act.legalBasis.contains(where: { $0.text?.names(["statut", "статут"]) ?? false }) {

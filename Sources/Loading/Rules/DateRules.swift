@@ -133,11 +133,13 @@ extension Period {
 }
 
 extension Findings {
-  fileprivate mutating func expectOrder(_ period: Period, at path: DataPath) {
+  /// Reports a period that ends before it starts.
+  mutating func expectOrder(_ period: Period, at path: DataPath) {
     expectOrder(period.start, period.end, at: path / "end")
   }
 
-  fileprivate mutating func expectOrder(
+  /// Reports an end that is before its start, where both are known.
+  mutating func expectOrder(
     _ start: PartialDate?, _ end: PartialDate?, at path: DataPath
   ) {
     guard let start, let end, Period(start: start, end: end).isReversed else { return }

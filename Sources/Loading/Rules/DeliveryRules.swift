@@ -5,7 +5,7 @@ import PlanModel
 /// Rules about the money of a project; what is not published is never taken for zero.
 enum DeliveryRules {
   /// How many points delivery may lag behind time before it is told.
-  private static let tolerableLag = 30
+  static let tolerableLag = 30
 
   /// Reports: M07, M11 to M15.
   static let project: [Rule<Project>] = [
@@ -33,6 +33,8 @@ enum DeliveryRules {
     Rule("M12", .warning) { project, _, findings in
       let first = project.dates.start.value
       let last = project.dates.end.value ?? project.dates.expectedEnd.value
+      // Dates the wrong way round are told by D02; every year would lie outside of them.
+      if let first, let last, last.year < first.year { return }
       for (place, delivery) in project.finance.delivery.enumerated() {
         let path = DataPath("finance/delivery").element(place) / "year"
         if let first, delivery.year < first.year {
@@ -92,7 +94,7 @@ extension Findings {
 
 extension Share {
   /// Whether this share is more than so many points above another, told without rounding.
-  fileprivate func leads(_ other: Share, byMoreThan points: Int) -> Bool {
+  func leads(_ other: Share, byMoreThan points: Int) -> Bool {
     let lead = percentage(decimals: 4) - other.percentage(decimals: 4)
     return lead > DecimalNumber(points)
   }

@@ -16,7 +16,8 @@ struct PrintedTexts {
   /// Receives a text, what it is, and where it stands.
   typealias Visitor = (LocalizedText, Role, () -> DataPath) -> Void
 
-  private let context: RuleContext
+  /// What paths are looked up in.
+  let context: RuleContext
   private let visit: Visitor
 
   /// Shows every text of a definition to the visitor.
@@ -28,16 +29,20 @@ struct PrintedTexts {
       switch definition {
       case .plan(let plan): walk.walk(plan)
       case .project(let project): walk.walk(project)
-      case .report, .coalition, .portfolio: break
+      case .coalition(let coalition): walk.walk(coalition)
+      case .portfolio(let portfolio): walk.walk(portfolio)
+      case .report(let report): walk.walk(report)
       }
     }
   }
 
-  private func one(_ text: LocalizedText?, _ path: @autoclosure () -> DataPath) {
+  /// Shows a text that is translated.
+  func one(_ text: LocalizedText?, _ path: @autoclosure () -> DataPath) {
     show(text, as: .words, path)
   }
 
-  private func name(_ text: LocalizedText, _ path: @autoclosure () -> DataPath) {
+  /// Shows a name.
+  func name(_ text: LocalizedText, _ path: @autoclosure () -> DataPath) {
     show(text, as: .name, path)
   }
 
@@ -46,7 +51,8 @@ struct PrintedTexts {
     visit(text, role, path)
   }
 
-  private func all(_ texts: [LocalizedText], _ path: @autoclosure () -> DataPath) {
+  /// Shows the texts of a list.
+  func all(_ texts: [LocalizedText], _ path: @autoclosure () -> DataPath) {
     for (place, text) in texts.enumerated() { one(text, path().element(place)) }
   }
 
@@ -58,9 +64,18 @@ struct PrintedTexts {
       one(basis.text, DataPath("act/legal_basis").element(place) / "text")
     }
     all(plan.act?.repeals ?? [], "act/repeals")
+    walk(plan.act?.articles ?? [])
+    one(plan.vision, "vision")
+    for (place, document) in plan.strategicDocuments.enumerated() {
+      one(document.title, DataPath("strategic_documents").element(place) / "title")
+    }
+    one(plan.incidentBaseline?.context, "incident_baseline/context")
+    one(plan.coordination?.form, "coordination/form")
+    one(plan.dialogue?.form, "dialogue/form")
     if let preparation = plan.preparation { walk(preparation) }
     for (place, actor) in plan.actors.enumerated() {
       name(actor.name, context.actors.path(place) / "name")
+      all(actor.duties, context.actors.path(place) / "duties")
     }
     for (place, activity) in plan.priorActivities.enumerated() {
       one(activity.title, DataPath("prior_activities").element(place) / "title")
@@ -83,11 +98,26 @@ struct PrintedTexts {
     one(plan.monitoring?.revisionRule, "monitoring/revision_rule")
   }
 
+  private func walk(_ articles: [Article]) {
+    for (place, article) in articles.enumerated() {
+      let path = DataPath("act/articles").element(place)
+      one(article.title, path / "title")
+      one(article.text, path / "text")
+      all(article.items, path / "items")
+      for (inner, paragraph) in article.paragraphs.enumerated() {
+        let place = (path / "paragraphs").element(inner)
+        one(paragraph.text, place / "text")
+        all(paragraph.items, place / "items")
+      }
+    }
+  }
+
   private func walk(_ preparation: Preparation) {
     for (place, member) in (preparation.workingGroup?.members ?? []).enumerated() {
       let members: DataPath = "preparation/working_group/members"
       one(member.function, members.element(place) / "function")
     }
+    all(preparation.needs, "preparation/needs")
     one(preparation.survey?.method, "preparation/survey/method")
     one(preparation.survey?.population, "preparation/survey/population")
     for (place, finding) in (preparation.survey?.findings ?? []).enumerated() {
@@ -120,6 +150,7 @@ struct PrintedTexts {
     one(project.title, "title")
     one(project.status?.publishedLabel, "status/published_label")
     one(project.overallObjective, "overall_objective")
+    one(project.area, "area")
     for (place, component) in project.components.enumerated() {
       one(component.text, DataPath("components").element(place))
     }
@@ -134,6 +165,9 @@ struct PrintedTexts {
     }
     for (place, organisation) in project.organisations.enumerated() {
       name(organisation.name, context.organisations.path(place) / "name")
+      show(organisation.onBehalfOf, as: .name) {
+        context.organisations.path(place) / "on_behalf_of"
+      }
     }
   }
 }

@@ -20,6 +20,21 @@ enum PrivacyRules {
       }
     },
   ]
+
+  /// Reports: P06.
+  static let coalition: [Rule<Coalition>] = [
+    Rule("P06", .warning) { coalition, _, findings in
+      let contact = coalition.contact
+      let values = [
+        (contact?.email, "email"), (contact?.phone, "phone"), (contact?.address, "address"),
+      ]
+      for (value, key) in values {
+        guard let value, let found = PrivateContact.first(in: value) else { continue }
+        let path = DataPath("contact") / key
+        findings.report(at: path, Fact("path", path.description), Fact("contact", found))
+      }
+    }
+  ]
 }
 
 /// The identification number of a company (JIB), as it is given in running text.

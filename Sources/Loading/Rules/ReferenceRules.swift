@@ -22,6 +22,8 @@ enum ReferenceRules {
         guard !roster.contains(id) else { return }
         // A plan without any actor is told so once (R11), not for every name.
         if target == .actor, roster.ids.isEmpty { return }
+        // A coalition need not give its members ids; then those are names of its plan's actors.
+        if target == .member, roster.ids.isEmpty { return }
         guard let near = nearNames.find(id, in: roster) else {
           findings.report(at: path(), target.rawValue, Fact("id", id))
           return
@@ -53,6 +55,20 @@ enum ReferenceRules {
   ]
 }
 
+extension ReferenceRules {
+  /// Reports: Y08.
+  static let portfolio: [Rule<Portfolio>] = [
+    Rule("Y08", .warning) { portfolio, context, findings in
+      for (place, indicator) in portfolio.commonIndicators.enumerated()
+      where indicator.sources.isEmpty {
+        findings.report(
+          at: context.commonIndicators.path(place) / "id", "common-indicator",
+          Fact("id", indicator.id))
+      }
+    }
+  ]
+}
+
 extension RuleContext {
   /// The list that references of a kind point into.
   func roster(of target: ReferenceTarget) -> Roster {
@@ -63,13 +79,18 @@ extension RuleContext {
     case .finding: findings
     case .action: actions
     case .organisation: organisations
+    case .member: coalitionActors
     }
   }
 
   /// Every list whose elements have ids, with the key of the id.
   fileprivate var rosters: [(Roster, key: String)] {
-    [findings, actors, objectives, actions, indicators, risks, beneficiaries].map { ($0, "id") }
+    [
+      findings, actors, objectives, actions, indicators, risks, beneficiaries, members, partners,
+      commonIndicators,
+    ].map { ($0, "id") }
       + [(results, "code")] + resultIndicators.map { ($0, "id") } + [(organisations, "id")]
+      + outcomeIndicators.map { ($0, "id") } + reportLists
   }
 }
 

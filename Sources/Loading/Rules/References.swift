@@ -9,6 +9,7 @@ enum ReferenceTarget: String {
   case finding
   case action
   case organisation
+  case member
 }
 
 /// Walks over every place where a definition names something by its id.
@@ -28,18 +29,21 @@ struct References {
       switch definition {
       case .plan(let plan): walk.walk(plan)
       case .project(let project): walk.walk(project)
-      case .report, .coalition, .portfolio: break
+      case .coalition(let coalition): walk.walk(coalition)
+      case .report, .portfolio: break
       }
     }
   }
 
-  private func one(
+  /// Shows an id to the visitor, where there is one.
+  func one(
     _ target: ReferenceTarget, _ id: String?, _ path: @autoclosure () -> DataPath
   ) {
     if let id { visit(target, id, path) }
   }
 
-  private func all(
+  /// Shows ids to the visitor.
+  func all(
     _ target: ReferenceTarget, _ ids: [String], _ path: @autoclosure () -> DataPath
   ) {
     for (place, id) in ids.enumerated() { one(target, id, path().element(place)) }
@@ -50,6 +54,8 @@ struct References {
   private func walk(_ plan: Plan) {
     all(.actor, plan.act?.implementationCharge ?? [], "act/implementation_charge")
     if let preparation = plan.preparation { walk(preparation) }
+    all(.actor, plan.coordination?.actors ?? [], "coordination/actors")
+    all(.actor, plan.dialogue?.actors ?? [], "dialogue/actors")
     all(.actor, plan.incidentBaseline?.sources ?? [], "incident_baseline/source")
     for (place, activity) in plan.priorActivities.enumerated() {
       all(.actor, activity.actors, DataPath("prior_activities").element(place) / "actors")
@@ -75,6 +81,8 @@ struct References {
       let members: DataPath = "preparation/working_group/members"
       one(.actor, member.organisation, members.element(place) / "organisation")
     }
+    all(.actor, preparation.authors, "preparation/authors")
+    all(.actor, preparation.partners, "preparation/partners")
     all(.actor, preparation.facilitatedBy, "preparation/facilitated_by")
     one(.actor, preparation.survey?.conductedBy, "preparation/survey/conducted_by")
   }

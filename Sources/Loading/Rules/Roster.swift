@@ -33,7 +33,7 @@ package struct Roster: Sendable {
   var repeated: [(id: String, first: Int, second: Int)] {
     guard places.count < ids.count else { return [] }
     return ids.enumerated().compactMap { place, id in
-      places[id].flatMap { $0 == place ? nil : (id, $0, place) }
+      places[id].flatMap { $0 == place || id.isEmpty ? nil : (id, $0, place) }
     }
   }
 }

@@ -2,50 +2,66 @@ import Diagnostics
 import Languages
 import PlanModel
 
-/// Rules about words that must fit the unit whose plan it is.
+/// Rules about words that must fit the unit to which a definition belongs.
 enum TermRules {
   /// Reports: L04, L06.
-  static let plan: [Rule<Plan>] = [
-    Rule("L04", .warning) { plan, context, findings in
-      guard let unit = context.codelists[unit: plan.localGovernment] else { return }
-      let finders = Dictionary(
-        uniqueKeysWithValues: LanguageTag.allCases.map { ($0, Self.finders(unit, $0)) })
-      PrintedTexts.eachVersion(in: .plan(plan), context) { language, text, path in
-        guard let finders = finders[language] else { return }
-        let search = TextSearch(text)
-        if let pair = finders.ofEntity.first(in: search) {
-          findings.report(
-            at: path() / language.key, Fact("unit", unit.latinName),
-            Fact("entity", unit.entity.rawValue),
-            Fact("good", pair.good), Fact("bad", pair.bad))
-        } else if let pair = finders.ofLanguage.first(in: search) {
-          findings.report(
-            at: path() / language.key, "language", Fact("language", language),
-            Fact("good", pair.good),
-            Fact("bad", pair.bad))
-        }
-      }
+  static let common: [Rule<Definition>] = [
+    Rule("L04", .warning) { definition, context, findings in
+      lookForOtherTerms(in: definition, of: definition.localGovernment, context, &findings)
     },
-    Rule("L06", .error) { plan, context, findings in
-      guard let unit = context.codelists[unit: plan.localGovernment],
-        !Self.sharesBodies(unit)
-      else { return }
-      let wrong = unit.kind == .city ? Self.ofMunicipalities : Self.ofCities
-      guard unit.kind != .district else { return }
-      let finder = StemFinder(wrong)
-      PrintedTexts.eachVersion(in: .plan(plan), context) { language, text, path in
-        guard let bad = finder.first(in: TextSearch(text)).map({ wrong[$0] }) else { return }
-        let body = { (code: Code) in
-          context.codelists[list: "bodies"]?[code]?
-            .properties["\(unit.entity.rawValue)-\(unit.kind.rawValue)"]?[language] ?? code.key
-        }
-        findings.report(
-          at: path() / language.key, unit.kind == .city ? nil : "municipality",
-          Fact("unit", unit.latinName),
-          Fact("bad", bad), Fact("mayor", body("mayor")), Fact("council", body("council")))
-      }
+    Rule("L06", .error) { definition, context, findings in
+      lookForOtherBodies(in: definition, of: definition.localGovernment, context, &findings)
     },
   ]
+
+  /// Looks in all texts for words that do not fit the entity of a unit, or their own language.
+  static func lookForOtherTerms(
+    in definition: Definition, of unitKey: String?, _ context: RuleContext,
+    _ findings: inout Findings
+  ) {
+    guard let unit = unitKey.flatMap({ context.codelists[unit: $0] }) else { return }
+    let finders = Dictionary(
+      uniqueKeysWithValues: LanguageTag.allCases.map { ($0, Self.finders(unit, $0)) })
+    PrintedTexts.eachVersion(in: definition, context) { language, text, path in
+      guard let finders = finders[language] else { return }
+      let search = TextSearch(text)
+      if let pair = finders.ofEntity.first(in: search) {
+        findings.report(
+          at: path() / language.key, Fact("unit", unit.latinName),
+          Fact("entity", unit.entity.rawValue),
+          Fact("good", pair.good), Fact("bad", pair.bad))
+      } else if let pair = finders.ofLanguage.first(in: search) {
+        findings.report(
+          at: path() / language.key, "language", Fact("language", language),
+          Fact("good", pair.good),
+          Fact("bad", pair.bad))
+      }
+    }
+  }
+
+  /// Looks in all texts for bodies that a unit does not have.
+  static func lookForOtherBodies(
+    in definition: Definition, of unitKey: String?, _ context: RuleContext,
+    _ findings: inout Findings
+  ) {
+    guard let unit = unitKey.flatMap({ context.codelists[unit: $0] }),
+      !Self.sharesBodies(unit, context.codelists)
+    else { return }
+    let wrong = unit.kind == .city ? Self.ofMunicipalities : Self.ofCities
+    guard unit.kind != .district else { return }
+    let finder = StemFinder(wrong)
+    PrintedTexts.eachVersion(in: definition, context) { language, text, path in
+      guard let bad = finder.first(in: TextSearch(text)).map({ wrong[$0] }) else { return }
+      let body = { (code: Code) in
+        context.codelists.officialName(of: code, in: "bodies", unit: unit)?
+          .words(inAnyScriptOf: language) ?? code.key
+      }
+      findings.report(
+        at: path() / language.key, unit.kind == .city ? nil : "municipality",
+        Fact("unit", unit.latinName),
+        Fact("bad", bad), Fact("mayor", body("mayor")), Fact("council", body("council")))
+    }
+  }
 
   /// A word that does not fit, how it begins in small letters, and the word that does.
   private struct Pair {
@@ -85,19 +101,21 @@ enum TermRules {
   /// What does not fit an entity in a language.
   private static func ofEntity(_ unit: LocalGovernment, _ language: LanguageTag) -> [Pair] {
     var pairs: [Pair] = []
+    let isSerbian = language == .serbianLatin || language == .serbianCyrillic
     switch unit.entity {
     case .federation:
+      let council = isSerbian ? "Opštinsko vijeće" : "Općinsko vijeće"
       pairs += ["skupština", "skupštine", "skupštini", "skupštinu"].flatMap { word in
         ["općine", "opštine"].map {
-          Pair(bad: "\(word) \($0)", stem: "\(word) \($0)", good: "Općinsko vijeće")
+          Pair(bad: "\(word) \($0)", stem: "\(word) \($0)", good: council)
         }
       }
       if language == .bosnian { pairs.append(Pair(bad: "opština", stem: "opštin", good: "općina")) }
     case .republikaSrpska:
+      let assembly = language == .croatian ? "Skupština općine" : "Skupština opštine"
       pairs += ["o", "og", "om"].flatMap { ending in
         ["općinsk", "opštinsk"].map {
-          Pair(
-            bad: "\($0)\(ending) vijeće", stem: "\($0)\(ending) vijeć", good: "Skupština opštine")
+          Pair(bad: "\($0)\(ending) vijeće", stem: "\($0)\(ending) vijeć", good: assembly)
         }
       }
       if language == .bosnian { pairs.append(Pair(bad: "općina", stem: "općin", good: "opština")) }
@@ -140,11 +158,8 @@ enum TermRules {
   ]
 
   /// Whether a unit is a city of municipalities or one of those, so that both bodies are its own.
-  private static func sharesBodies(_ unit: LocalGovernment) -> Bool {
-    unit.canton == "BA-09"
-      || [
-        "ba-grad-istocno-sarajevo", "ba-istocna-ilidza", "ba-istocni-stari-grad",
-        "ba-istocno-novo-sarajevo", "ba-pale", "ba-sokolac", "ba-trnovo-rs",
-      ].contains(unit.key)
+  private static func sharesBodies(_ unit: LocalGovernment, _ codelists: Codelists) -> Bool {
+    // All of Sarajevo Canton lives with the city's bodies beside its own.
+    unit.canton == "BA-09" || unit.cityKey != nil || codelists.isCityOfMunicipalities(unit.key)
   }
 }

@@ -6,19 +6,39 @@ package struct Codelists: Sendable, Equatable {
   private let units: [String: LocalGovernment]
   /// The keys of all local self-government units, sorted.
   package let unitKeys: [String]
+  private let citiesOfMunicipalities: Set<String>
 
   /// Lists by name, and the register of local self-government units.
   package init(lists: [Codelist], units: [LocalGovernment]) {
     self.lists = Dictionary(lists.map { ($0.name, $0) }) { first, _ in first }
     self.units = Dictionary(units.map { ($0.key, $0) }) { first, _ in first }
     unitKeys = units.map(\.key).sorted()
+    citiesOfMunicipalities = Set(units.compactMap(\.cityKey))
   }
 
   /// The list of this name; nil when there is none.
   package subscript(list name: String) -> Codelist? { lists[name] }
 
+  /// The names of all lists, sorted.
+  package var listNames: [String] { lists.keys.sorted() }
+
   /// The local self-government unit of this key; nil when the register lacks it.
   package subscript(unit key: String) -> LocalGovernment? { units[key] }
+
+  /// Whether a unit is a city that consists of municipalities.
+  package func isCityOfMunicipalities(_ key: String) -> Bool {
+    citiesOfMunicipalities.contains(key)
+  }
+
+  /// The name that a body or a function has in a unit, such as “Općinsko vijeće” for `council`, in
+  /// a form such as `genitive`; nil where neither the unit nor the list has one.
+  package func officialName(
+    of code: Code, in list: String, unit: LocalGovernment, form: String? = nil
+  ) -> LocalizedText? {
+    let ending = form.map { "-" + $0 } ?? ""
+    return unit.bodies[code.key + ending]
+      ?? lists[list]?[code]?.properties[unit.bodyProperty + ending]
+  }
 
   /// The name of a code in a language; the code itself where the list lacks it.
   package func name(of code: Code, in list: String, _ language: LanguageProfile) -> String {

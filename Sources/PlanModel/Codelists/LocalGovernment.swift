@@ -1,3 +1,5 @@
+package import Languages
+
 /// A local self-government unit of Bosnia and Herzegovina.
 package struct LocalGovernment: Sendable, Equatable {
   /// What kind of unit it is.
@@ -20,6 +22,16 @@ package struct LocalGovernment: Sendable, Equatable {
     case brcko = "BD"
   }
 
+  /// What may follow a pattern or be known of the unit itself.
+  package enum Trait: String, Sendable, CaseIterable {
+    /// What kind of unit it is.
+    case kind
+    /// The language of its acts.
+    case language
+    /// Where its acts are published.
+    case gazette
+  }
+
   /// The key, such as `ba-sanski-most`.
   package let key: String
   /// The name in Latin script.
@@ -33,10 +45,28 @@ package struct LocalGovernment: Sendable, Equatable {
   /// What kind of unit it is.
   package let kind: Kind
 
+  /// The language in which its acts are written, a setting that definitions override.
+  package let language: LanguageTag
+  /// The name of the gazette in which its acts are published.
+  package let gazette: LocalizedText
+  /// Names of bodies that differ from those that units of its kind have, by the body's code,
+  /// perhaps with a form: `council-genitive`.
+  package let bodies: [String: LocalizedText]
+  /// Where its seat lies; nil where that is not known for certain.
+  package let seat: GeoPoint?
+  /// The number of its seat in GeoNames.
+  package let geoNamesID: Int?
+  /// The key of the city of municipalities that it belongs to.
+  package let cityKey: String?
+  /// What was seen in its acts or in laws; all else follows a pattern.
+  package let verified: Set<Trait>
+
   /// A unit.
   package init(
     key: String, latinName: String, cyrillicName: String, entity: Entity, canton: Code?,
-    kind: Kind
+    kind: Kind, language: LanguageTag = .bosnian, gazette: LocalizedText = LocalizedText([]),
+    bodies: [String: LocalizedText] = [:], seat: GeoPoint? = nil, geoNamesID: Int? = nil,
+    cityKey: String? = nil, verified: Set<Trait> = []
   ) {
     self.key = key
     self.latinName = latinName
@@ -44,5 +74,23 @@ package struct LocalGovernment: Sendable, Equatable {
     self.entity = entity
     self.canton = canton
     self.kind = kind
+    self.language = language
+    self.gazette = gazette
+    self.bodies = bodies
+    self.seat = seat
+    self.geoNamesID = geoNamesID
+    self.cityKey = cityKey
+    self.verified = verified
   }
+
+  /// The name in the script of a language.
+  package func name(_ language: LanguageTag) -> String {
+    switch language {
+    case .serbianCyrillic: cyrillicName
+    case .bosnian, .croatian, .serbianLatin, .english: latinName
+    }
+  }
+
+  /// The property of a code list that holds names for units like this one: `FBiH-municipality`.
+  package var bodyProperty: String { "\(entity.rawValue)-\(kind.rawValue)" }
 }

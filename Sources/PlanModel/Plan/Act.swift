@@ -30,6 +30,8 @@ package struct Act: Sendable, Equatable {
   package let implementationCharge: [String]
   /// The earlier acts that cease to be in force.
   package let repeals: [LocalizedText]
+  /// The text of the act in the author's own articles; empty where the usual ones are to stand.
+  package let articles: [Article]
 
   /// A value of these parts.
   package init(
@@ -37,7 +39,7 @@ package struct Act: Sendable, Equatable {
     date: PartialDate? = nil, place: String? = nil, legalBasis: [LegalBasis] = [],
     proposer: Code? = nil, signatory: Signatory? = nil, hasSeal: Bool, entryIntoForce: Code? = nil,
     publication: Publication? = nil, implementationCharge: [String] = [],
-    repeals: [LocalizedText] = []
+    repeals: [LocalizedText] = [], articles: [Article] = []
   ) {
     self.kind = kind
     self.adoptingBody = adoptingBody
@@ -53,6 +55,7 @@ package struct Act: Sendable, Equatable {
     self.publication = publication
     self.implementationCharge = implementationCharge
     self.repeals = repeals
+    self.articles = articles
   }
 }
 

@@ -8,17 +8,21 @@ package struct Actor: Sendable, Equatable {
   package let type: Code
   /// What it does in the plan.
   package let roles: [Code]
-  /// The file that holds the coalition's own definition.
-  package let profile: String?
+  /// What it has taken on in the plan.
+  package let duties: [LocalizedText]
+  /// The coalition's own definition.
+  package let profile: DefinitionLink?
 
   /// A value of these parts.
   package init(
-    id: String, name: LocalizedText, type: Code, roles: [Code] = [], profile: String? = nil
+    id: String, name: LocalizedText, type: Code, roles: [Code] = [],
+    duties: [LocalizedText] = [], profile: DefinitionLink? = nil
   ) {
     self.id = id
     self.name = name
     self.type = type
     self.roles = roles
+    self.duties = duties
     self.profile = profile
   }
 }

@@ -4,6 +4,8 @@ package import Languages
 package struct IncidentBaseline: Sendable, Equatable {
   /// The ids of the actors whose records were used.
   package let sources: [String]
+  /// What the incidents are to the community.
+  package let context: LocalizedText?
   /// The definition of a hate incident that was applied.
   package let definition: Code?
   /// The day up to which the records reach.
@@ -21,11 +23,13 @@ package struct IncidentBaseline: Sendable, Equatable {
 
   /// A value of these parts.
   package init(
-    sources: [String] = [], definition: Code? = nil, referenceDate: PartialDate? = nil,
+    sources: [String] = [], context: LocalizedText? = nil, definition: Code? = nil,
+    referenceDate: PartialDate? = nil,
     disclosure: Disclosure? = nil, records: [IncidentRecord] = [], totals: [YearCount] = [],
     procedure: Procedure? = nil, responses: [ResponseCount] = []
   ) {
     self.sources = sources
+    self.context = context
     self.definition = definition
     self.referenceDate = referenceDate
     self.disclosure = disclosure
@@ -42,11 +46,16 @@ package struct Disclosure: Sendable, Equatable {
   package let publicMinimumCell: Int?
   /// Whether records of single persons may be shown; they never are.
   package let allowsPersonLevel: Bool
+  /// Whether the public sees all years together.
+  package let groupsYears: Bool
 
   /// A value of these parts.
-  package init(publicMinimumCell: Int? = nil, allowsPersonLevel: Bool) {
+  package init(
+    publicMinimumCell: Int? = nil, allowsPersonLevel: Bool, groupsYears: Bool = false
+  ) {
     self.publicMinimumCell = publicMinimumCell
     self.allowsPersonLevel = allowsPersonLevel
+    self.groupsYears = groupsYears
   }
 }
 

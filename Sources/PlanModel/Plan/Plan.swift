@@ -12,8 +12,16 @@ package struct Plan: Sendable, Equatable {
   package let title: LocalizedText
   /// The unit's key in the register of local self-government units.
   package let localGovernment: String
+  /// The canton as the author states it; it must agree with the register.
+  package let canton: Code?
   /// The time that the plan covers.
   package let period: Period
+  /// What the plan is for; empty stands for both purposes that all such plans have.
+  package let purposes: [Code]
+  /// The state of the community that it is to lead to.
+  package let vision: LocalizedText?
+  /// Other strategic documents that it fits into.
+  package let strategicDocuments: [StrategicDocument]
   /// Which edition this is, and how far it has come.
   package let edition: Edition
   /// The act by which it is adopted; nil before there is a draft of one.
@@ -24,6 +32,10 @@ package struct Plan: Sendable, Equatable {
   package let incidentBaseline: IncidentBaseline?
   /// Who takes part.
   package let actors: [Actor]
+  /// How the key actors coordinate what they do.
+  package let coordination: Cooperation?
+  /// The dialogue of the coalition with local authorities.
+  package let dialogue: Cooperation?
   /// What was done before.
   package let priorActivities: [PriorActivity]
   /// What it is to achieve.
@@ -42,9 +54,12 @@ package struct Plan: Sendable, Equatable {
   /// A value of these parts.
   package init(
     id: String, dataStatus: DataStatus, languages: DefinitionLanguages, title: LocalizedText,
-    localGovernment: String, period: Period, edition: Edition, act: Act? = nil,
+    localGovernment: String, canton: Code? = nil, period: Period, purposes: [Code] = [],
+    vision: LocalizedText? = nil, strategicDocuments: [StrategicDocument] = [],
+    edition: Edition, act: Act? = nil,
     preparation: Preparation? = nil, incidentBaseline: IncidentBaseline? = nil,
-    actors: [Actor] = [], priorActivities: [PriorActivity] = [], objectives: [Objective] = [],
+    actors: [Actor] = [], coordination: Cooperation? = nil, dialogue: Cooperation? = nil,
+    priorActivities: [PriorActivity] = [], objectives: [Objective] = [],
     actions: [Action] = [], indicators: [Indicator] = [], risks: [Risk] = [],
     monitoring: Monitoring? = nil, budgetSummary: BudgetSummary? = nil
   ) {
@@ -53,12 +68,18 @@ package struct Plan: Sendable, Equatable {
     self.languages = languages
     self.title = title
     self.localGovernment = localGovernment
+    self.canton = canton
     self.period = period
+    self.purposes = purposes
+    self.vision = vision
+    self.strategicDocuments = strategicDocuments
     self.edition = edition
     self.act = act
     self.preparation = preparation
     self.incidentBaseline = incidentBaseline
     self.actors = actors
+    self.coordination = coordination
+    self.dialogue = dialogue
     self.priorActivities = priorActivities
     self.objectives = objectives
     self.actions = actions

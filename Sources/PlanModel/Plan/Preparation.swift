@@ -4,6 +4,12 @@ package import Languages
 package struct Preparation: Sendable, Equatable {
   /// The group that wrote it.
   package let workingGroup: WorkingGroup?
+  /// The ids of the actors that wrote it.
+  package let authors: [String]
+  /// The ids of the actors in partnership with whom it was written.
+  package let partners: [String]
+  /// The needs of the community to which it is fitted.
+  package let needs: [LocalizedText]
   /// The ids of the actors that helped.
   package let facilitatedBy: [String]
   /// The survey that it rests on.
@@ -13,10 +19,14 @@ package struct Preparation: Sendable, Equatable {
 
   /// A value of these parts.
   package init(
-    workingGroup: WorkingGroup? = nil, facilitatedBy: [String] = [], survey: Survey? = nil,
+    workingGroup: WorkingGroup? = nil, authors: [String] = [], partners: [String] = [],
+    needs: [LocalizedText] = [], facilitatedBy: [String] = [], survey: Survey? = nil,
     consultation: Consultation? = nil
   ) {
     self.workingGroup = workingGroup
+    self.authors = authors
+    self.partners = partners
+    self.needs = needs
     self.facilitatedBy = facilitatedBy
     self.survey = survey
     self.consultation = consultation

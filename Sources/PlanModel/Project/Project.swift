@@ -28,6 +28,8 @@ package struct Project: Sendable, Equatable {
   package let primaryBeneficiaries: [Beneficiary]
   /// What it is expected to bring.
   package let results: [ProjectResult]
+  /// The area where it works, in words.
+  package let area: LocalizedText?
   /// Keys of the local self-government units where it works.
   package let locations: [String]
   /// Who takes part, and how.
@@ -44,8 +46,8 @@ package struct Project: Sendable, Equatable {
     status: ProjectStatus? = nil, dates: ProjectDates, projectOffice: Code? = nil,
     overallObjective: LocalizedText? = nil, components: [ProjectComponent] = [],
     primaryBeneficiaries: [Beneficiary] = [], results: [ProjectResult] = [],
-    locations: [String] = [], organisations: [Organisation] = [], finance: ProjectFinance,
-    computed: ComputedFigures? = nil
+    area: LocalizedText? = nil, locations: [String] = [], organisations: [Organisation] = [],
+    finance: ProjectFinance, computed: ComputedFigures? = nil
   ) {
     self.id = id
     self.dataStatus = dataStatus
@@ -60,6 +62,7 @@ package struct Project: Sendable, Equatable {
     self.components = components
     self.primaryBeneficiaries = primaryBeneficiaries
     self.results = results
+    self.area = area
     self.locations = locations
     self.organisations = organisations
     self.finance = finance
@@ -73,13 +76,18 @@ package struct Provenance: Sendable, Equatable {
   package let source: String?
   /// When it was read.
   package let captured: Known<PartialDate>
+  /// Where the source itself sends its readers for all there is to know.
+  package let url: String?
   /// Whether every figure stands as in the source.
   package let isAsPublished: Bool
 
   /// A value of these parts.
-  package init(source: String? = nil, captured: Known<PartialDate>, isAsPublished: Bool) {
+  package init(
+    source: String? = nil, captured: Known<PartialDate>, url: String? = nil, isAsPublished: Bool
+  ) {
     self.source = source
     self.captured = captured
+    self.url = url
     self.isAsPublished = isAsPublished
   }
 }
@@ -180,16 +188,20 @@ package struct Organisation: Sendable, Equatable {
   package let name: LocalizedText
   /// Its roles: funding, accountable, extending, implementing.
   package let roles: [Code]
+  /// In whose name it takes part; nil where in its own.
+  package let onBehalfOf: LocalizedText?
   /// Its roles as different places of the source name them.
   package let asPublished: [PublishedRole]
 
   /// A value of these parts.
   package init(
-    id: String, name: LocalizedText, roles: [Code] = [], asPublished: [PublishedRole] = []
+    id: String, name: LocalizedText, roles: [Code] = [], onBehalfOf: LocalizedText? = nil,
+    asPublished: [PublishedRole] = []
   ) {
     self.id = id
     self.name = name
     self.roles = roles
+    self.onBehalfOf = onBehalfOf
     self.asPublished = asPublished
   }
 }

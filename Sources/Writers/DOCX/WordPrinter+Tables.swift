@@ -16,9 +16,9 @@ extension WordPrinter {
       printCaption(caption, properties, into: &writer, &attachments)
     } else if state.breaksPage || state.followsTable {
       // Word makes one table of two that touch, and a table can't begin a page by itself.
+      // The filler may stay behind: LibreOffice 7.4 would not break a long table that it keeps with.
       var properties = WordParagraphProperties.filler(
         height: state.followsTable ? .points(8) : .points(1))
-      properties.keepsWithNext = true
       state.open(&properties, nil)
       printFiller(properties, into: &writer)
     }

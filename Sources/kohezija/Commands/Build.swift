@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Languages
+import Loading
 import PlanModel
 import Templates
 
@@ -31,11 +32,13 @@ struct Build: AsyncParsableCommand {
 
   func run() async throws {
     do {
+      let form = try common.reportForm()
       let resources = try Resources()
       let options = try BuildOptions(self, resources)
-      let loaded = try LoadedDefinitions.load(common.paths, resources)
-      try Findings(common, resources).report(loaded)
-      let outcomes = try await make(loaded, options, resources)
+      let loaded = try LoadedDefinitions.load(
+        common.paths, resources, for: options.readership)
+      try Findings(form, common, resources).report(loaded)
+      let outcomes = try await make(loaded, options, resources, form)
       throw status(of: loaded, outcomes).code
     } catch let code as ExitCode {
       throw code
@@ -45,22 +48,26 @@ struct Build: AsyncParsableCommand {
   }
 
   private func make(
-    _ loaded: LoadedDefinitions, _ options: BuildOptions, _ resources: Resources
+    _ loaded: LoadedDefinitions, _ options: BuildOptions, _ resources: Resources,
+    _ form: ReportForm
   ) async throws -> [BatchRun.Outcome] {
-    let definitions = loaded.files.compactMap(\.definition)
+    let definitions = loaded.named.map(\.definition)
     let pipeline = try Pipeline(resources, definitions, options)
     let tasks = try definitions.flatMap { definition in
+      let jobs = pipeline.jobs(for: definition, options)
+      guard !jobs.isEmpty else { return [BatchRun.Task]() }
       let folder = try OutputFolder(FileTree.join(options.output, definition.id))
-      return pipeline.jobs(for: definition, options).flatMap { job in
+      return jobs.flatMap { job in
         options.templates.map {
           BatchRun.Task(job: job, format: $0.format, template: $0.template, folder: folder)
         }
       }
     }
-    let report = BuildReport(common, total: tasks.count)
+    let report = BuildReport(form, total: tasks.count)
     let outcomes = await BatchRun(pipeline: pipeline, options: options)
       .run(tasks, progress: report.progress)
-    report.finish(outcomes, refused: loaded.files.filter(\.hasErrors).map(\.source.name), options)
+    let refused = loaded.files.filter { $0.isNamed && $0.hasErrors }.map(\.source.name)
+    report.finish(outcomes, refused: refused, options)
     return outcomes
   }
 

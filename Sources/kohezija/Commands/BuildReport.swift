@@ -1,46 +1,48 @@
+import Diagnostics
 import Foundation
 import Glibc
 
 /// Tells how a build goes: the files that were written, and why others were not.
 struct BuildReport: Sendable {
-  private let json: Bool
+  private let form: ReportForm
   private let total: Int
   private let start = time(nil)
 
-  /// A report on so many files.
-  init(_ options: CommonOptions, total: Int) {
-    json = options.json
+  /// A report on so many files, in the form in which findings are told.
+  init(_ form: ReportForm, total: Int) {
+    self.form = form
     self.total = total
   }
 
   /// Says how far a long run has come, where somebody sees it.
   func progress(_ count: Int, _ file: String) {
-    guard !json, Terminal.isInteractive, time(nil) - start >= 1 else { return }
+    guard form == .text, Terminal.isInteractive, time(nil) - start >= 1 else { return }
     let values: KeyValuePairs = ["n": "\(count)", "total": "\(total)", "file": file]
     Terminal.progress(CommandWords.current("result.progress", values))
     if count == total { Terminal.progress("") }
   }
 
   /// Lists what was written on standard output, and what was not on the error stream.
+  ///
+  /// Beside a SARIF log, which has standard output to itself, both go to the error stream.
   func finish(_ outcomes: [BatchRun.Outcome], refused: [String], _ options: BuildOptions) {
     for outcome in outcomes {
       let path = FileTree.join(options.output, outcome.file)
       let problem = outcome.problem?.message(.current)
-      if json {
-        Terminal.print(Self.line(Entry(bytes: outcome.bytes, file: path, problem: problem)))
-      } else if let problem {
-        Terminal.error(problem)
-      } else {
-        Terminal.print(path)
-      }
+      tell(Entry(bytes: outcome.bytes, file: path, problem: problem))
     }
     for file in refused {
-      let words = CommandWords.current("result.notWritten", ["file": file])
-      if json {
-        Terminal.print(Self.line(Entry(bytes: nil, file: file, problem: words)))
-      } else {
-        Terminal.error(words)
-      }
+      let name = IdentityNumber.maskedName(file)
+      let words = CommandWords.current("result.notWritten", ["file": name])
+      tell(Entry(bytes: nil, file: name, problem: words))
+    }
+  }
+
+  private func tell(_ entry: Entry) {
+    switch form {
+    case .json: Terminal.print(Self.line(entry))
+    case .text where entry.problem == nil: Terminal.print(entry.file)
+    case .text, .sarif: Terminal.error(entry.problem ?? entry.file)
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Templates
 
 /// Something that stops a command, told in the user's language, with the status it ends with.
@@ -64,7 +65,7 @@ struct CommandProblem: Error {
 
   /// Tells the problem and gives the status to end with.
   func report(_ words: CommandWords = .current) -> ExitCode {
-    Terminal.error(message(words))
+    Terminal.error(IdentityNumber.maskedName(message(words)))
     return status.code
   }
 

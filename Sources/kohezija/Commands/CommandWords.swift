@@ -1,13 +1,12 @@
 import ArgumentParser
 import Diagnostics
-import Glibc
 import Languages
 import Loading
 
-/// What the program says on the command line, in the language of the system.
+/// What the program says on the command line, apart from findings.
 struct CommandWords: Sendable {
-  /// The words in the system's language, or in English where its language has none.
-  static let current = CommandWords(language: systemLanguage)
+  /// The words in the language of `--messages` or of the system.
+  static let current = CommandWords(language: MessageLanguage.ofCommandLine)
 
   /// The language whose words these are.
   let language: LanguageTag
@@ -34,16 +33,5 @@ struct CommandWords: Sendable {
   /// The help of an option.
   static func help(_ key: String) -> ArgumentHelp {
     ArgumentHelp(stringLiteral: current("option." + key))
-  }
-
-  /// The language that `LC_ALL`, `LC_MESSAGES` or `LANG` names, if there are messages in it.
-  static var systemLanguage: LanguageTag {
-    let settings = ["LC_ALL", "LC_MESSAGES", "LANG"].map { (name: String) -> String in
-      getenv(name).map { String(cString: $0) } ?? ""
-    }
-    let name = settings.first { !$0.isEmpty } ?? ""
-    // What used to be called Serbo-Croatian has no words of its own.
-    let key = name.hasPrefix("sh") ? "bs" : String(name.prefix(2))
-    return (try? .named(key)) ?? .english
   }
 }

@@ -1,11 +1,13 @@
 import ArgumentParser
-import Glibc
 import Languages
 
 /// What all commands that read definitions understand.
 struct CommonOptions: ParsableArguments {
   @Argument(help: CommandWords.help("paths"))
   var paths: [String] = []
+
+  @Option(help: CommandWords.help("report"))
+  var report: String?
 
   @Flag(help: CommandWords.help("json"))
   var json = false
@@ -16,12 +18,27 @@ struct CommonOptions: ParsableArguments {
   @Option(help: CommandWords.help("messages"))
   var messages: String?
 
+  @OptionGroup var readers: ReadershipOptions
+
   /// The language of messages.
   ///
-  /// - Throws: ``CommandProblem`` for a language without messages.
+  /// - Throws: ``CommandProblem`` for a language that the program does not know.
   func messageLanguage() throws -> LanguageTag {
-    guard let messages else { return CommandWords.systemLanguage }
-    return try LanguageTag.named(messages)
+    try messages.map(MessageLanguage.named) ?? MessageLanguage.ofSystem
+  }
+
+  /// The form in which findings are told: that of `--report`, or of `--format` where it means the
+  /// same; `--json` is short for `--report json`.
+  ///
+  /// - Throws: ``CommandProblem`` for a form that there is not, or for two forms at once.
+  func reportForm(or format: String? = nil) throws -> ReportForm {
+    let named = try [report, format].compactMap { try $0.map(ReportForm.named) }
+    let forms = named + (json ? [.json] : [])
+    if let first = forms.first, let other = forms.first(where: { $0 != first }) {
+      throw CommandProblem(
+        .usage, "problem.reportTwice", ["name": first.rawValue, "other": other.rawValue])
+    }
+    return forms.first ?? .text
   }
 }
 

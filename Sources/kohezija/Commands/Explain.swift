@@ -17,7 +17,7 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     do {
-      let language = try messages.map(LanguageTag.named) ?? CommandWords.systemLanguage
+      let language = try messages.map(MessageLanguage.named) ?? MessageLanguage.ofSystem
       Terminal.print(try explanation(try Resources(), language), terminator: "")
     } catch {
       throw CommandProblem(error).report()
@@ -29,24 +29,43 @@ struct Explain: ParsableCommand {
     guard let entry = catalogue[rule] else { throw unknown(among: catalogue) }
     let wording = try resources.wording(language)
     let words = CommandWords(language: language)
+    let told = try resources.words(in: language)
     let examples = try resources.examples(of: entry.id)
     var lines = [
       "\(entry.id) · \(wording.word("report.\(entry.severity.rawValue)"))", "",
-      entry.reason.words(forReadersOf: language) ?? "",
-      words("explain.source", ["source": entry.source.words(forReadersOf: language) ?? ""]),
+      told(entry.reason),
+      words("explain.source", ["source": told(entry.source)]),
     ]
     if examples.isEmpty {
       lines += [""] + wording.messages(of: entry.id)
     }
     for example in examples {
-      let findings = example.findings(of: entry.id, resources.codelists)
-      lines += ["", words("explain.example", ["file": example.path])]
+      lines += ["", words("explain.example", ["file": IdentityNumber.maskedName(example.path)])]
       // Comments in the examples are in English.
       if language == .english { lines.append(example.caption) }
-      let report = ConsoleReport().text(of: [(example.source, findings)], wording)
+      let findings = example.findings(of: entry.id, resources.codelists)
+      let report = ConsoleReport().findings(findings, of: example.source, wording)
       lines += ["", String(report.dropLast())]
+      lines += mending(of: example, entry.id, resources.codelists, words, wording)
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The changed lines before and after, and what is found in the mended text.
+  private func mending(
+    of example: ShippedExample, _ rule: RuleID, _ codelists: Codelists, _ words: CommandWords,
+    _ wording: MessageWording
+  ) -> [String] {
+    if let file = example.mendedIn { return ["", words("explain.mendedIn", ["file": file])] }
+    guard let mending = ExampleMending(of: example.source) else { return [] }
+    var lines = ["", words("explain.mended")]
+    lines += mending.name.map { [words("explain.renamed", ["file": $0])] } ?? []
+    lines += mending.changes.flatMap(\.shown)
+    let mended = ShippedExample(path: example.path, source: mending.mended)
+    let left = mended.diagnostics(codelists).filter { $0.rule == rule || $0.severity == .error }
+    guard !left.isEmpty else { return lines + [words("explain.passes", ["rule": "\(rule)"])] }
+    let report = ConsoleReport().findings(left, of: mending.mended, wording)
+    return lines + [words("explain.fails"), "", String(report.dropLast())]
   }
 
   private func unknown(among catalogue: RuleCatalogue) -> CommandProblem {
@@ -71,13 +90,44 @@ struct ShippedExample {
     return String(lines.first?.dropFirst(2) ?? "")
   }
 
-  /// The findings of a rule, on the day for which the example was made.
+  /// The file of the program's own data in which alone it can be mended.
+  var mendedIn: String? {
+    let mark = "# mended in: "
+    return String(decoding: source.bytes, as: UTF8.self).split(separator: "\n")
+      .last { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count)) }
+  }
+
+  /// The findings of a rule.
   func findings(of rule: RuleID, _ codelists: Codelists) -> [Diagnostic] {
+    diagnostics(codelists).filter { $0.rule == rule }
+  }
+
+  /// All findings, on the day and for the readers for whom the example was made.
+  func diagnostics(_ codelists: Codelists) -> [Diagnostic] {
     let mark = "# today: "
     let day = (1...4).map(source.line).first { $0.hasPrefix(mark) }
       .flatMap { PartialDate($0.dropFirst(mark.count))?.firstDay }
-    let loader = DefinitionLoader(codelists: codelists, today: day)
-    return loader.load(source).diagnostics.filter { $0.rule == rule }
+    let audience = (1...4).map(source.line).lazy
+      .compactMap { line in Audience.allCases.first { line == "# audience: \($0.rawValue)" } }.first
+    // What an example names lies beside it.
+    let folder = FileTree.parent(of: path) + "/"
+    var linker = DefinitionLinker(
+      loader: DefinitionLoader(
+        codelists: codelists, today: day, readership: Readership(audience ?? .everybody)),
+      files: DefinitionFolders(roots: ["."], base: folder), roots: ["."])
+    linker.add(source)
+    return linker.link().first?.diagnostics ?? []
+  }
+}
+
+extension ExampleMending.Change {
+  /// The line before and after, marked as in a patch.
+  fileprivate var shown: [String] {
+    let number = String(line)
+    let margin = String(repeating: " ", count: max(0, 5 - number.utf8.count)) + number
+    let gap = String(repeating: " ", count: margin.utf8.count)
+    let old = before.map { ["\(margin) - \(IdentityNumber.masked($0))"] } ?? []
+    return old + after.map { "\(gap) + \(IdentityNumber.masked($0))" }
   }
 }
 

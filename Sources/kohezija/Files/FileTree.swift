@@ -2,6 +2,9 @@ import Glibc
 
 /// What lies in a folder.
 enum FileTree {
+  /// How the names of definitions end.
+  static let definitionEndings = [".yaml", ".yml"]
+
   /// Whether there is a folder at a path.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
@@ -51,6 +54,12 @@ enum FileTree {
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted()
+  }
+
+  /// The folder that a file lies in.
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// A path inside a folder.

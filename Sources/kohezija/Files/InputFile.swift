@@ -5,6 +5,12 @@ enum InputFile {
   /// The largest file that is read: a definition or a template of the largest allowed size.
   static let maximumBytes = 64 * 1024 * 1024
 
+  /// Whether there is something at a path, be it a link that leads nowhere.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
   /// All bytes of the standard input.
   ///
   /// - Throws: ``FileProblem`` when it can't be read or is too large.

@@ -64,7 +64,8 @@ final class OutputFolder: Sendable {
     fsync(descriptor)
   }
 
-  private static func fill(_ file: Int32, with bytes: [UInt8]) -> Int32 {
+  /// Writes all bytes to an open file and gives the number of what went wrong, or 0.
+  static func fill(_ file: Int32, with bytes: [UInt8]) -> Int32 {
     bytes.withUnsafeBytes { buffer in
       var offset = 0
       while offset < buffer.count {

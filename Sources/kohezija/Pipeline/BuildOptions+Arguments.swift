@@ -7,34 +7,63 @@ extension BuildOptions {
   /// - Throws: ``CommandProblem`` for words that mean nothing, ``FileProblem`` for a template that
   ///   can't be read.
   init(_ command: Build, _ resources: Resources) throws {
-    let given = try Self.templates(at: command.template)
     let formats = try command.format.map { text in
       try Self.list(text).map { name in
         try Self.value(name, OutputFormat.init(rawValue:), OutputFormat.allCases, "problem.format")
       }
     }
+    self.init(
+      output: command.output,
+      templates: try Self.templates(command.template, formats, resources),
+      languages: try command.languages.map(Self.languages),
+      layouts: try Self.layouts(command.layout),
+      asOf: try command.asOf.map { text in
+        guard let date = PartialDate(text), date.day != nil else {
+          throw CommandProblem(.usage, "problem.date", ["name": text])
+        }
+        return date.firstDay
+      },
+      readership: try command.common.readers.readership())
+  }
+
+  /// The options of a command line that compares.
+  ///
+  /// - Throws: ``CommandProblem`` for words that mean nothing, ``FileProblem`` for a template that
+  ///   can't be read.
+  init(_ command: Compare, _ formats: [OutputFormat]?, _ resources: Resources) throws {
+    self.init(
+      output: command.output ?? "output",
+      templates: try Self.templates(command.template, formats, resources),
+      languages: try command.languages.map(Self.languages),
+      layouts: try Self.layouts(command.layout), asOf: nil,
+      readership: try command.readers.readership())
+  }
+
+  /// The templates that are filled, one for each format; nil formats are those of the letterheads.
+  private static func templates(
+    _ paths: [String], _ formats: [OutputFormat]?, _ resources: Resources
+  ) throws -> [(format: OutputFormat, template: Template)] {
+    let given = try templates(at: paths)
     // A letterhead in one format asks for documents in that format.
     let wanted = formats ?? (given.isEmpty ? OutputFormat.allCases : given.map(\.format))
-    output = command.output
-    templates = try wanted.map { format in
+    return try wanted.map { format in
       let own = given.first { $0.format == format }?.template
-      return (format, try own ?? Self.shippedTemplate(format, resources))
-    }
-    languages = try command.languages.map { text in
-      try text.split(whereSeparator: { "+,".contains($0) }).map { try .named(String($0)) }
-    }
-    layouts = try Self.list(command.layout).map { name in
-      try Self.value(name, Layout.init(rawValue:), Layout.allCases, "problem.layout")
-    }
-    asOf = try command.asOf.map { text in
-      guard let date = PartialDate(text), date.day != nil else {
-        throw CommandProblem(.usage, "problem.date", ["name": text])
-      }
-      return date.firstDay
+      return (format, try own ?? shippedTemplate(format, resources))
     }
   }
 
-  private static func list(_ text: String) -> [String] {
+  private static func languages(_ text: String) throws -> [LanguageTag] {
+    try text.split(whereSeparator: { "+,".contains($0) }).map { try .named(String($0)) }
+  }
+
+  private static func layouts(_ text: String) throws -> [Layout] {
+    try list(text).map { name in
+      try value(name, Layout.init(rawValue:), Layout.allCases, "problem.layout")
+    }
+  }
+
+  /// The words of an option that are separated by commas.
+  static func list(_ text: String) -> [String] {
     text.split(separator: ",").map { $0.filter { $0 != " " } }
   }
 

@@ -1,4 +1,5 @@
 import Languages
+import PlanModel
 import Templates
 import Writers
 
@@ -14,6 +15,8 @@ struct BuildOptions: Sendable {
   let layouts: [Layout]
   /// The day from which summaries look back; nil takes the day that their figures reach.
   let asOf: CalendarDay?
+  /// For whom documents are made.
+  let readership: Readership
 }
 
 /// A format that documents are written in.

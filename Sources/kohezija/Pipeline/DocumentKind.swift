@@ -9,6 +9,8 @@ enum DocumentKind: String, Sendable {
   case actionPlan = "action-plan"
   /// The summary of a project for its donors.
   case projectSummary = "project-summary"
+  /// What changed between two editions.
+  case changes
 
   /// The documents that are made of a definition.
   static func kinds(of definition: Definition) -> [DocumentKind] {

@@ -31,27 +31,52 @@ struct Pipeline: Sendable {
     let kind: DocumentKind
     /// One language, or two for columns.
     let languages: [LanguageTag]
+    /// For whom it is.
+    let readership: Readership
+    /// The editions that are compared; nil for documents of one definition.
+    var editions: ComparedEditions?
 
-    /// The file's name without its ending, such as `action-plan.bs-Latn+en`.
+    /// The file's name without its ending, such as `action-plan.bs-Latn+en`; a document that not
+    /// everybody may see says so, as in `action-plan.internal.bs-Latn+en`.
     var name: String {
-      kind.rawValue + "." + languages.map(\.rawValue).joined(separator: "+")
+      let tags = languages.map(\.rawValue).joined(separator: "+")
+      switch readership.audience {
+      case .everybody: return "\(kind.rawValue).\(tags)"
+      case .insiders: return "\(kind.rawValue).\(readership.audience.rawValue).\(tags)"
+      }
     }
   }
 
   /// The jobs that a definition asks for, in the order in which they are reported.
   func jobs(for definition: Definition, _ options: BuildOptions) -> [Job] {
+    DocumentKind.kinds(of: definition).flatMap { kind in
+      languages(of: definition, options).map {
+        Job(
+          definition: definition, kind: kind, languages: $0, readership: options.readership)
+      }
+    }
+  }
+
+  /// The jobs of a comparison.
+  func jobs(for editions: ComparedEditions, _ options: BuildOptions) -> [Job] {
+    let definition = editions.newDefinition
+    return languages(of: definition, options).map {
+      Job(
+        definition: definition, kind: .changes, languages: $0, readership: options.readership,
+        editions: editions)
+    }
+  }
+
+  /// The languages of each document: one, or two that share it.
+  private func languages(
+    of definition: Definition, _ options: BuildOptions
+  ) -> [[LanguageTag]] {
     let own = [definition.languages.primary] + [definition.languages.secondary].compactMap(\.self)
     let languages = options.languages ?? own
-    return DocumentKind.kinds(of: definition).flatMap { kind in
-      options.layouts.flatMap { layout in
-        switch layout {
-        case .columns where languages.count > 1:
-          [Job(definition: definition, kind: kind, languages: Array(languages.prefix(2)))]
-        case .columns:
-          [Job]()
-        case .separate:
-          languages.map { Job(definition: definition, kind: kind, languages: [$0]) }
-        }
+    return options.layouts.flatMap { layout in
+      switch layout {
+      case .columns: languages.count > 1 ? [Array(languages.prefix(2))] : []
+      case .separate: languages.map { [$0] }
       }
     }
   }
@@ -59,7 +84,8 @@ struct Pipeline: Sendable {
   /// The document of a job, settled once for all formats.
   func resolve(_ job: Job, asOf: CalendarDay?) -> ResolvedDocument {
     let documents = job.languages.compactMap { profiles[$0] }.compactMap { profile in
-      compose(job, Composer(profile: profile, codelists: codelists), asOf)
+      compose(
+        job, Composer(profile: profile, codelists: codelists, for: job.readership), asOf)
     }
     guard let first = documents.first else { preconditionFailure("a job has a language") }
     let merged = documents.dropFirst().reduce(first, BilingualMerge.columns)
@@ -67,7 +93,10 @@ struct Pipeline: Sendable {
   }
 
   private func compose(_ job: Job, _ composer: Composer, _ asOf: CalendarDay?) -> Document? {
-    switch job.definition {
+    if let editions = job.editions {
+      return composer.changes(between: editions, outline: outline(.changes))
+    }
+    return switch job.definition {
     case .plan(let plan):
       composer.actionPlan(of: plan, outline: outline(.actionPlan))
     case .project(let project):

@@ -42,6 +42,21 @@ struct Resources: Sendable {
           words: try folder.source("scripts/words.yaml"))))
   }
 
+  /// Gives the words of texts for the readers of a language, in their script.
+  ///
+  /// - Throws: ``FileProblem`` when a file is missing, ``ResourceProblem`` when one is wrong.
+  func words(in language: LanguageTag) throws -> (LocalizedText) -> String {
+    let transliterator = language == .serbianCyrillic ? try Self.transliterator(folder) : nil
+    return { text in
+      if text[language] == nil, let latin = text[.serbianLatin] ?? text[.bosnian],
+        let transliterator
+      {
+        return transliterator.convert(latin, to: language)
+      }
+      return text.words(forReadersOf: language) ?? ""
+    }
+  }
+
   /// Tells findings and the program's own messages in a language.
   ///
   /// - Throws: ``FileProblem`` when a file is missing, ``ResourceProblem`` when one is wrong.

@@ -50,6 +50,31 @@ struct RuleCatalogueTests {
   }
 }
 
+extension RuleCatalogueTests {
+  @Test func `a reason is told in the nearest language that has it`() throws {
+    let loaded = RuleCatalogue.load(
+      SourceText(
+        name: "rules.yaml",
+        bytes: Array(
+          """
+          sources:
+            book: { en: Book, bs: Knjiga }
+          rules:
+            - { id: M05, severity: error, source: book, reason: { en: why, bs: zašto, sr: zbog čega } }
+            - { id: M06, severity: error, source: book, reason: { en: why, hr: čemu } }
+          """.utf8)))
+    #expect(loaded.diagnostics.map(\.path.description) == ["rules/2/reason/bs"])
+    let entry = try #require(loaded.value?["M05"])
+    let reasons = LanguageTag.allCases.map { entry.reason.words(forReadersOf: $0) }
+    #expect(reasons == ["zašto", "zašto", "zbog čega", "zbog čega", "why"])
+    #expect(entry.source.words(forReadersOf: .serbianCyrillic) == "Knjiga")
+    for tag in LanguageTag.allCases {
+      #expect(tag.understood.first == tag)
+      #expect(Set(tag.understood).count == LanguageTag.allCases.count)
+    }
+  }
+}
+
 extension Repository {
   /// The texts of the Swift files in a folder.
   fileprivate static func swiftTexts(below path: String) throws -> [String] {

@@ -43,6 +43,12 @@ import Testing
     ("indicator-directions", IndicatorDirection.allCases.map(\.rawValue)),
     ("entities", LocalGovernment.Entity.allCases.map(\.rawValue)),
     ("activity-statuses", (1...6).map(String.init)),
+    ("report-types", ReportType.allCases.map(\.rawValue)),
+    ("implementation-statuses", ImplementationStatus.allCases.map(\.rawValue)),
+    ("progress-ratings", ProgressRating.allCases.map(\.rawValue)),
+    ("statement-statuses", StatementStatus.allCases.map(\.rawValue)),
+    ("tranche-statuses", TrancheStatus.allCases.map(\.rawValue)),
+    ("unsdg-categories", (1...7).map(String.init) + ["indirect"]),
   ])
   func `a list names what the program knows`(list: String, codes: [String]) throws {
     #expect(try #require(lists[list: list]).entries.map(\.code.key) == codes)

@@ -29,6 +29,11 @@ enum ShippedData {
     try ["command", "terms"].flatMap { try sources("Data/languages/\(tag.rawValue)/\($0)") }
   }
 
+  /// All words of a language by their keys: terms, words of commands and messages.
+  static func words(_ tag: LanguageTag) throws -> [(key: String, text: String)] {
+    try texts(try terms(tag) + sources("Data/languages/\(tag.rawValue)/messages"))
+  }
+
   /// A language with its terms.
   static func profile(_ tag: LanguageTag) throws -> Diagnosed<LanguageProfile> {
     LanguagePackLoader.load(

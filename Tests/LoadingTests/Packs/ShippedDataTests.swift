@@ -24,37 +24,70 @@ import Testing
     }
   }
 
-  @Test(arguments: ["messages", "terms"])
-  func `both languages say the same things with the same placeholders`(kind: String) throws {
-    func texts(_ tag: LanguageTag) throws -> [String: Set<Substring>] {
-      let sources =
-        kind == "terms"
-        ? try ShippedData.terms(tag)
-        : try ShippedData.sources("Data/languages/\(tag.rawValue)/messages")
-      let texts = try ShippedData.texts(sources).filter { !$0.key.hasSuffix(".few") }
-      return Dictionary(texts.map { ($0.key, Self.placeholders($0.text)) }) { first, _ in first }
-    }
-    let bosnian = try texts(.bosnian)
-    let english = try texts(.english)
-    #expect(Set(bosnian.keys).symmetricDifference(english.keys).sorted() == [])
-    for key in bosnian.keys.sorted() where english[key] != nil {
-      #expect(bosnian[key] == english[key], "\(key)")
+  @Test(arguments: ["messages", "terms"], ShippedData.tags)
+  func `all languages say the same things with the same placeholders`(
+    kind: String, tag: LanguageTag
+  ) throws {
+    let texts = try Self.placeholders(kind, tag)
+    let english = try Self.placeholders(kind, .english)
+    #expect(Set(texts.keys).symmetricDifference(english.keys).sorted() == [])
+    for key in texts.keys.sorted() where english[key] != nil {
+      #expect(texts[key] == english[key], "\(key)")
     }
   }
 
-  @Test func `a counted word has every form that its language asks for`() throws {
-    let sources =
-      try ShippedData.terms(.bosnian)
-      + ShippedData.sources("Data/languages/\(LanguageTag.bosnian.rawValue)/messages")
-    let keys = Set(try ShippedData.texts(sources).map(\.key))
-    for key in keys.sorted() where key.hasSuffix(".one") {
-      #expect(keys.contains(key.dropLast(4) + ".few"), "\(key)")
-      #expect(keys.contains(key.dropLast(4) + ".other"), "\(key)")
+  @Test(arguments: ShippedData.tags)
+  func `a counted word has every form that its language asks for`(tag: LanguageTag) throws {
+    let plurals = try #require(try ShippedData.profile(tag).value).plurals
+    let forms = Set((0...21).map { plurals.category(of: $0).rawValue })
+    #expect(forms.count == (tag == .english ? 2 : 3))
+    var counted: [String: Set<String>] = [:]
+    for key in try ShippedData.words(tag).map(\.key) {
+      guard let form = key.split(separator: ".").last.map(String.init),
+        ["one", "few", "other"].contains(form)
+      else { continue }
+      counted[String(key.dropLast(form.count + 1)), default: []].insert(form)
     }
+    #expect(!counted.isEmpty)
+    for (key, found) in counted { #expect(found == forms, "\(key)") }
+  }
+
+  @Test func `whatever has a Bosnian and an English name has one in every language`() throws {
+    let files =
+      try ShippedData.sources("Data/codelists") + [ShippedData.source("Data/rules/rules.yaml")]
+    for file in files {
+      let keys = Set(try ShippedData.texts([file]).map(\.key))
+      for key in keys.sorted() where key.hasSuffix(".bs") && keys.contains(key.dropLast(2) + "en") {
+        let name = key.dropLast(2)
+        #expect(keys.contains(name + "hr"), "\(file.name) \(key)")
+        // The register spells names of gazettes in both scripts, as the units do.
+        let hasBoth = keys.contains(name + "sr-Latn") && keys.contains(name + "sr-Cyrl")
+        #expect(keys.contains(name + "sr") || hasBoth, "\(file.name) \(key)")
+      }
+    }
+  }
+
+  @Test func `Serbian has one profile in two scripts`() throws {
+    let latin = try ShippedData.texts([
+      ShippedData.source("Data/languages/sr-Latn/profile.yaml")
+    ])
+    let cyrillic = try ShippedData.texts([
+      ShippedData.source("Data/languages/sr-Cyrl/profile.yaml")
+    ])
+    #expect(latin.map(\.key) == cyrillic.map(\.key))
+    for (one, other) in zip(latin, cyrillic) where one.key != "tag" {
+      #expect(one.text == SerbianScript.latin(other.text), "\(one.key)")
+    }
+    let names = cyrillic.filter { $0.key.contains("months") || $0.key.contains("currency-symbols") }
+    #expect(names.count == 25)
+    for (key, text) in names { #expect(Self.scripts(of: text) == ["Cyrillic"], "\(key)") }
+    let loaded = try ShippedData.profile(.serbianCyrillic)
+    #expect(loaded.diagnostics.map(\.facts).isEmpty)
   }
 
   @Test func `all texts are composed and hold no look-alike letters`() throws {
-    var sources = try ShippedData.sources("Data/codelists")
+    var sources =
+      try ShippedData.sources("Data/codelists") + [ShippedData.source("Data/rules/rules.yaml")]
     for tag in ShippedData.tags {
       sources += try ShippedData.sources("Data/languages/\(tag.rawValue)")
       sources += try ShippedData.terms(tag)
@@ -64,16 +97,31 @@ import Testing
       let composed = text.precomposedStringWithCanonicalMapping
       #expect(composed.unicodeScalars.elementsEqual(text.unicodeScalars), "\(key): \(text)")
       #expect(text == text.trimmingCharacters(in: .newlines), "\(key): \(text)")
-      let scripts = Self.scripts(of: text)
-      #expect(!scripts.contains(key.hasSuffix(".cyrl") ? "Latin" : "Cyrillic"), "\(key): \(text)")
+      let scripts = Self.scripts(of: text.replacing(/\{[^}]*\}/, with: ""))
+      let isCyrillic = key.hasSuffix(".cyrl") || key.hasSuffix("gazette.sr-Cyrl")
+      #expect(!scripts.contains(isCyrillic ? "Latin" : "Cyrillic"), "\(key): \(text)")
     }
+  }
+
+  /// The placeholders of all texts of a language, by their keys.
+  private static func placeholders(
+    _ kind: String, _ tag: LanguageTag
+  ) throws -> [String: Set<Substring>] {
+    let sources =
+      kind == "terms"
+      ? try ShippedData.terms(tag)
+      : try ShippedData.sources("Data/languages/\(tag.rawValue)/messages")
+    let texts = try ShippedData.texts(sources).filter { !$0.key.hasSuffix(".few") }
+    return Dictionary(texts.map { ($0.key, placeholders($0.text)) }) { first, _ in first }
   }
 
   private static func placeholders(_ text: String) -> Set<Substring> {
     Set(
       text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
-        // Which form of a word a sentence asks for is the affair of its language.
-        $0.split(separator: "}").first?.split(separator: "-").first
+        // Which form of a word a sentence asks for is the affair of its language, and so are the
+        // languages in an example of YAML.
+        let name = $0.split(separator: "}").first
+        return name?.first == " " ? "example" : name?.split(separator: "-").first
       })
   }
 

@@ -29,6 +29,20 @@ struct ShippedDefinitionsTests {
     try Golden.expect(dumped(project), "LoadingTests/project.spsc.txt")
   }
 
+  @Test(arguments: [
+    ("input/spsc/report-2024.yaml", "report.spsc"),
+    ("input/sanski-most/report-2025.yaml", "report.sanski-most"),
+  ])
+  func `a report loads without a finding, every key into its field`(
+    path: String, name: String
+  ) throws {
+    guard case .report(let report) = try load(path) else {
+      Issue.record("not a report")
+      return
+    }
+    try Golden.expect(dumped(report), "LoadingTests/\(name).txt")
+  }
+
   /// Every field on a line of its own.
   private func dumped(_ value: some Any) -> String {
     var text = ""

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Languages
 import Loading
+import PlanModel
 import TestSupport
 import Testing
 
@@ -44,6 +45,17 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     lines.first { $0.hasPrefix("# today: ") }.flatMap { PartialDate($0.dropFirst(9))?.firstDay }
   }
 
+  /// The file of the program's own data in which alone it can be mended, from a line
+  /// `# mended in: Data/…`.
+  var mendedIn: String? {
+    lines.first { $0.hasPrefix("# mended in: ") }.map { String($0.dropFirst(13)) }
+  }
+
+  /// The readers, from a line `# audience: internal`.
+  var audience: Audience {
+    Audience.allCases.first { lines.contains("# audience: \($0.rawValue)") } ?? .everybody
+  }
+
   /// The findings that the example marks, sorted.
   var expected: [Mark] {
     lines.enumerated().flatMap { place, line -> [Mark] in
@@ -58,9 +70,18 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
 
   /// What is found of the rule under test, and every error.
   func found() throws -> [Diagnostic] {
+    try findings(in: source).filter { $0.rule == rule || $0.severity == .error }
+  }
+
+  /// Everything that is found in the example, or in its mended text.
+  func findings(in source: SourceText) throws -> [Diagnostic] {
     let codelists = try #require(try ShippedData.codelists().value)
-    let loader = DefinitionLoader(codelists: codelists, today: today)
-    return loader.load(source).diagnostics.filter { $0.rule == rule || $0.severity == .error }
+    let original = RuleExample(source: source)
+    let loader = DefinitionLoader(
+      codelists: codelists, today: original.today, readership: Readership(original.audience))
+    var linker = DefinitionLinker(loader: loader, files: ExampleFiles(), roots: ["."])
+    linker.add(source)
+    return linker.link().first?.diagnostics ?? []
   }
 
   /// A finding as it would be marked.

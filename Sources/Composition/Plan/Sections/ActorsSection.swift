@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentTree
 import Languages
 import PlanModel
@@ -11,15 +12,32 @@ enum ActorsTerm: String, CaseIterable, TermKey {
   case actor = "action-plan.actors.actor"
   case type = "action-plan.actors.type"
   case role = "action-plan.actors.role"
+  case dutiesCaption = "action-plan.actors.duties-caption"
+  case dutiesAlternative = "action-plan.actors.duties-alternative"
+  case duties = "action-plan.actors.duties"
+  case together = "action-plan.actors.together"
+  case togetherCaption = "action-plan.actors.together-caption"
+  case togetherAlternative = "action-plan.actors.together-alternative"
+  case coordination = "action-plan.actors.coordination"
+  case dialogue = "action-plan.actors.dialogue"
+  case participants = "action-plan.actors.participants"
+  case frequency = "action-plan.actors.frequency"
+  case since = "action-plan.actors.since"
 }
 
-/// Who takes part, what they are and what they do.
+/// Who takes part, what they are and what they do, and how they work together.
 enum ActorsSection {
   static func compose(_ subject: PlanSubject) -> [Block] {
     let phrases = subject.phrases
+    let heading: Block = .section(1, "actors", phrases.term(ActorsTerm.heading))
+    return [heading] + actors(subject) + duties(subject) + together(subject)
+  }
+
+  private static func actors(_ subject: PlanSubject) -> [Block] {
+    let phrases = subject.phrases
     let actors = subject.plan.actors
+    guard !actors.isEmpty else { return [] }
     return [
-      .section(1, "actors", phrases.term(ActorsTerm.heading)),
       .text(phrases.term(ActorsTerm.introduction)),
       .table(
         .data(
@@ -40,5 +58,76 @@ enum ActorsSection {
           caption: phrases.term(ActorsTerm.caption),
           alternative: phrases.plain(ActorsTerm.alternative))),
     ]
+  }
+
+  /// What actors have taken on; those who have taken on nothing are left out.
+  private static func duties(_ subject: PlanSubject) -> [Block] {
+    let phrases = subject.phrases
+    let actors = subject.plan.actors.filter { !$0.duties.isEmpty }
+    guard !actors.isEmpty else { return [] }
+    return [
+      .table(
+        .data(
+          "table.duties",
+          columns: [
+            TableColumn(5, phrases.term(ActorsTerm.actor)),
+            TableColumn(8, phrases.term(ActorsTerm.duties)),
+          ],
+          rows: RowSequence(count: actors.count) { index in
+            let actor = actors[index]
+            let path = DataPath(components: ["actors", actor.id, "duties"])
+            return Row([
+              .heading(subject.actor(actor.id)),
+              .lines(
+                actor.duties.enumerated().map { place, duty in
+                  phrases.capitalized(phrases.text(duty, at: path.element(place)))
+                }),
+            ])
+          },
+          caption: phrases.term(ActorsTerm.dutiesCaption),
+          alternative: phrases.plain(ActorsTerm.dutiesAlternative)))
+    ]
+  }
+
+  /// How the key actors coordinate, and the coalition's dialogue with the authorities.
+  private static func together(_ subject: PlanSubject) -> [Block] {
+    let phrases = subject.phrases
+    let plan = subject.plan
+    let forms: [(ActorsTerm, Cooperation?, DataPath)] = [
+      (.coordination, plan.coordination, "coordination/form"),
+      (.dialogue, plan.dialogue, "dialogue/form"),
+    ]
+    let facts = forms.compactMap { label, cooperation, path in
+      cooperation.map {
+        FactRow(phrases.term(label), lines: lines(of: $0, at: path, subject))
+      }
+    }
+    guard !facts.isEmpty else { return [] }
+    return [
+      .section(2, "actors.together", phrases.term(ActorsTerm.together)),
+      .table(
+        .facts(
+          "table.together", facts, caption: phrases.term(ActorsTerm.togetherCaption),
+          alternative: phrases.plain(ActorsTerm.togetherAlternative))),
+    ]
+  }
+
+  private static func lines(
+    of cooperation: Cooperation, at path: DataPath, _ subject: PlanSubject
+  ) -> [[Inline]] {
+    let phrases = subject.phrases
+    var lines = [phrases.capitalized(phrases.text(cooperation.form, at: path))]
+    if !cooperation.actors.isEmpty {
+      lines.append(
+        phrases.labelled(ActorsTerm.participants, subject.actors(cooperation.actors)))
+    }
+    if let frequency = cooperation.frequency {
+      lines.append(
+        phrases.labelled(ActorsTerm.frequency, phrases.code(frequency, in: .frequencies)))
+    }
+    if let since = cooperation.since {
+      lines.append(phrases.labelled(ActorsTerm.since, phrases.date(since)))
+    }
+    return lines
   }
 }

@@ -38,7 +38,7 @@ enum AdoptionFacts {
         .facts(
           "table.adoption", facts(of: act, subject), caption: phrases.term(AdoptionTerm.caption),
           alternative: phrases.plain(AdoptionTerm.alternative))),
-    ]
+    ] + ArticlesPart.compose(act.articles, subject)
   }
 
   private static func facts(of act: Act, _ subject: PlanSubject) -> [FactRow] {

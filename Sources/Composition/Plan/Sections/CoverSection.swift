@@ -69,12 +69,20 @@ extension Mark {
     marks(of: plan.dataStatus, phrases) + draft(plan.edition.stage, phrases)
   }
 
-  /// The words that every page with invented data carries.
+  /// The words that every page carries that not everybody may see, or that has invented data.
   static func marks(of status: DataStatus, _ phrases: Phrases) -> [Mark] {
-    switch status {
-    case .real: []
-    case .illustrative: [Mark(kind: .example, content: phrases.term(DocumentTerm.markExample))]
+    var marks: [Mark] = []
+    switch phrases.readership.audience {
+    case .everybody: break
+    case .insiders:
+      marks.append(Mark(kind: .internalUse, content: phrases.term(PrivacyTerm.markInternal)))
     }
+    switch status {
+    case .real: break
+    case .illustrative:
+      marks.append(Mark(kind: .example, content: phrases.term(DocumentTerm.markExample)))
+    }
+    return marks
   }
 
   private static func draft(_ stage: PlanStage, _ phrases: Phrases) -> [Mark] {

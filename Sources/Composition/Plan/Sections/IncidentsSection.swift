@@ -9,15 +9,15 @@ enum IncidentsTerm: String, CaseIterable, TermKey {
   case introduction = "action-plan.incidents.introduction"
   case caption = "action-plan.incidents.caption"
   case alternative = "action-plan.incidents.alternative"
+  case context = "action-plan.incidents.context"
   case sources = "action-plan.incidents.sources"
   case definition = "action-plan.incidents.definition"
   case referenceDate = "action-plan.incidents.reference-date"
   case disclosure = "action-plan.incidents.disclosure"
-  case minimumCell = "action-plan.incidents.minimum-cell"
-  case fullCounts = "action-plan.incidents.full-counts"
   case personLevel = "action-plan.incidents.person-level"
   case personLevelNever = "action-plan.incidents.person-level-never"
   case byYearHeading = "action-plan.incidents.by-year-heading"
+  case togetherHeading = "action-plan.incidents.together-heading"
   case responsesHeading = "action-plan.incidents.responses-heading"
   case responsesCaption = "action-plan.incidents.responses-caption"
   case responsesAlternative = "action-plan.incidents.responses-alternative"
@@ -36,7 +36,8 @@ enum IncidentsTerm: String, CaseIterable, TermKey {
 /// The recorded incidents: how many, what was done, and what the records do not show.
 enum IncidentsSection {
   static func compose(_ subject: PlanSubject) -> [Block] {
-    guard let baseline = subject.plan.incidentBaseline else { return [] }
+    guard let baseline = subject.plan.incidentBaseline, let incidents = subject.incidents
+    else { return [] }
     let phrases = subject.phrases
     return [
       .section(1, "incidents", phrases.term(IncidentsTerm.heading)),
@@ -46,11 +47,12 @@ enum IncidentsSection {
           "table.incident-sources", facts(of: baseline, subject),
           caption: phrases.term(IncidentsTerm.caption),
           alternative: phrases.plain(IncidentsTerm.alternative))),
-    ] + records(of: baseline, phrases) + responses(to: baseline, phrases) + [
-      .section(
-        2, "incidents.under-reporting", phrases.term(IncidentsTerm.underReportingHeading)),
-      .text(phrases.term(IncidentsTerm.underReporting)),
-    ]
+    ] + records(incidents, phrases) + responses(incidents, phrases)
+      + procedure(incidents, phrases) + [
+        .section(
+          2, "incidents.under-reporting", phrases.term(IncidentsTerm.underReportingHeading)),
+        .text(phrases.term(IncidentsTerm.underReporting)),
+      ]
   }
 
   private static func facts(of baseline: IncidentBaseline, _ subject: PlanSubject) -> [FactRow] {
@@ -62,85 +64,80 @@ enum IncidentsSection {
         phrases.codeAlone(baseline.definition, in: .incidentDefinitions)),
       FactRow(phrases.term(IncidentsTerm.referenceDate), phrases.date(baseline.referenceDate)),
     ]
-    guard let disclosure = baseline.disclosure else { return facts }
-    if let minimum = disclosure.publicMinimumCell {
+    if let context = baseline.context {
       facts.append(
         FactRow(
-          phrases.term(IncidentsTerm.disclosure),
-          phrases.sentence(IncidentsTerm.minimumCell, ["minimum": phrases.count(minimum)])))
+          phrases.term(IncidentsTerm.context),
+          phrases.text(context, at: "incident_baseline/context")))
     }
-    if !disclosure.allowsPersonLevel {
-      facts.append(
-        FactRow(
-          phrases.term(IncidentsTerm.personLevel), phrases.term(IncidentsTerm.personLevelNever)))
-    }
-    return facts
-  }
-
-  private static func records(of baseline: IncidentBaseline, _ phrases: Phrases) -> [Block] {
-    guard !baseline.records.isEmpty || !baseline.totals.isEmpty else { return [] }
-    return [.section(2, "incidents.by-year", phrases.term(IncidentsTerm.byYearHeading))]
-      + fullCounts(baseline, phrases) + IncidentTables(baseline, phrases).blocks
-  }
-
-  /// The warning that this edition shows counts that the public must not see.
-  private static func fullCounts(_ baseline: IncidentBaseline, _ phrases: Phrases) -> [Block] {
-    guard let minimum = baseline.disclosure?.publicMinimumCell else { return [] }
-    let counts = baseline.records.map(\.count) + baseline.totals.map(\.count)
-    guard counts.contains(where: { (1..<minimum).contains($0) }) else { return [] }
-    return [
-      .text(
-        phrases.sentence(IncidentsTerm.fullCounts, ["minimum": phrases.count(minimum)]), .note)
+    return facts + [
+      FactRow(phrases.term(IncidentsTerm.disclosure), phrases.disclosure(of: baseline)),
+      FactRow(
+        phrases.term(IncidentsTerm.personLevel), phrases.term(IncidentsTerm.personLevelNever)),
     ]
   }
 
-  private static func responses(to baseline: IncidentBaseline, _ phrases: Phrases) -> [Block] {
-    guard !baseline.responses.isEmpty || baseline.procedure != nil else { return [] }
-    var blocks: [Block] = [
-      .section(2, "incidents.responses", phrases.term(IncidentsTerm.responsesHeading))
-    ]
-    if !baseline.responses.isEmpty {
-      let rows = baseline.responses.map { response in
-        Row([
-          .heading(phrases.codeAlone(response.response, in: .responses)),
-          .number(phrases.count(response.count)),
-        ])
-      }
-      blocks.append(
-        .table(
-          counts(
-            "table.responses", of: phrases.term(IncidentsTerm.response), rows,
-            caption: phrases.term(IncidentsTerm.responsesCaption),
-            alternative: phrases.plain(IncidentsTerm.responsesAlternative), phrases)))
-    }
-    if let procedure = baseline.procedure {
-      let steps: [(IncidentsTerm, Int?)] = [
-        (.recordedByPolice, procedure.recordedByPolice), (.prosecuted, procedure.prosecuted),
-        (.sentenced, procedure.sentenced),
-      ]
-      let rows = steps.map { step, count in
-        Row([.heading(phrases.term(step)), .number(phrases.count(count))])
-      }
-      blocks.append(
-        .table(
-          counts(
-            "table.procedure", of: phrases.term(IncidentsTerm.procedureStep), rows,
-            caption: phrases.term(IncidentsTerm.procedureCaption),
-            alternative: phrases.plain(IncidentsTerm.procedureAlternative), phrases)))
-    }
-    return blocks
+  private static func records(_ incidents: PublishedIncidents, _ phrases: Phrases) -> [Block] {
+    guard !incidents.figures.years.isEmpty else { return [] }
+    let heading = incidents.groupsYears ? IncidentsTerm.togetherHeading : .byYearHeading
+    return [.section(2, "incidents.by-year", phrases.term(heading))]
+      + IncidentTables(incidents, phrases).blocks
   }
 
-  /// A table of one count a row.
+  private static func responses(_ incidents: PublishedIncidents, _ phrases: Phrases) -> [Block] {
+    let responses = incidents.figures.responses
+    let hasProcedure = !steps(of: incidents).isEmpty
+    guard !responses.isEmpty || hasProcedure else { return [] }
+    let heading = Block.section(
+      2, "incidents.responses", phrases.term(IncidentsTerm.responsesHeading))
+    guard !responses.isEmpty else { return [heading] }
+    return [heading]
+      + counts(
+        "table.responses", of: phrases.term(IncidentsTerm.response),
+        responses.map { (phrases.codeAlone($0, in: .responses), incidents[.response($0)]) },
+        caption: phrases.term(IncidentsTerm.responsesCaption),
+        alternative: phrases.plain(IncidentsTerm.responsesAlternative), phrases)
+  }
+
+  private static func procedure(_ incidents: PublishedIncidents, _ phrases: Phrases) -> [Block] {
+    guard !steps(of: incidents).isEmpty else { return [] }
+    return counts(
+      "table.procedure", of: phrases.term(IncidentsTerm.procedureStep),
+      ProcedureStep.allCases.map {
+        (phrases.term(IncidentsTerm($0)), incidents[.procedure($0)])
+      },
+      caption: phrases.term(IncidentsTerm.procedureCaption),
+      alternative: phrases.plain(IncidentsTerm.procedureAlternative), phrases)
+  }
+
+  /// The steps of which something is known.
+  private static func steps(of incidents: PublishedIncidents) -> [ProcedureStep] {
+    ProcedureStep.allCases.filter { incidents[.procedure($0)] != nil }
+  }
+
+  /// A table of one count a row, with what its marks mean.
   private static func counts(
-    _ anchor: Anchor, of heading: [Inline], _ rows: [Row], caption: [Inline], alternative: String,
-    _ phrases: Phrases
-  ) -> Table {
-    .data(
+    _ anchor: Anchor, of heading: [Inline], _ counts: [([Inline], PublishedCount?)],
+    caption: [Inline], alternative: String, _ phrases: Phrases
+  ) -> [Block] {
+    let rows = counts.map { Row([.heading($0), .number(phrases.count($1))]) }
+    let table = Table.data(
       anchor,
       columns: [
         TableColumn(4, heading), TableColumn(1.2, .number, phrases.term(IncidentsTerm.count)),
       ],
       rows: RowSequence(rows), caption: caption, alternative: alternative)
+    return [.table(table)] + phrases.notes(on: counts.map(\.1))
+  }
+}
+
+extension IncidentsTerm {
+  /// The name of a step.
+  fileprivate init(_ step: ProcedureStep) {
+    switch step {
+    case .recordedByPolice: self = .recordedByPolice
+    case .prosecuted: self = .prosecuted
+    case .sentenced: self = .sentenced
+    }
   }
 }

@@ -12,6 +12,9 @@ enum IntroductionTerm: String, CaseIterable, TermKey {
   case aims = "action-plan.introduction.aims"
   case aimCohesion = "action-plan.introduction.aim-cohesion"
   case aimPrevention = "action-plan.introduction.aim-prevention"
+  case aimsNamed = "action-plan.introduction.aims-named"
+  case vision = "action-plan.introduction.vision"
+  case strategies = "action-plan.introduction.strategies"
   case evidence = "action-plan.introduction.evidence"
   case lawHeading = "action-plan.introduction.law-heading"
   case law = "action-plan.introduction.law"
@@ -33,12 +36,9 @@ enum IntroductionSection {
             "period": phrases.period(subject.plan.period),
           ])),
       .text(phrases.term(IntroductionTerm.content)),
-      .text(phrases.term(IntroductionTerm.aims)),
-      .items([
-        phrases.term(IntroductionTerm.aimCohesion), phrases.term(IntroductionTerm.aimPrevention),
-      ]),
-      .text(phrases.term(IntroductionTerm.evidence)),
     ]
+    blocks += aims(subject) + [.text(phrases.term(IntroductionTerm.evidence))]
+    blocks += framework(subject)
     guard let act = subject.plan.act else { return blocks }
     if !act.legalBasis.isEmpty {
       blocks += [
@@ -48,6 +48,49 @@ enum IntroductionSection {
       ]
     }
     return blocks + AdoptionFacts.compose(act, subject)
+  }
+
+  /// The purposes that the author names, else the two that all such plans have, and the vision.
+  private static func aims(_ subject: PlanSubject) -> [Block] {
+    let phrases = subject.phrases
+    let purposes = subject.plan.purposes
+    var blocks: [Block] =
+      if purposes.isEmpty {
+        [
+          .text(phrases.term(IntroductionTerm.aims)),
+          .items([
+            phrases.term(IntroductionTerm.aimCohesion),
+            phrases.term(IntroductionTerm.aimPrevention),
+          ]),
+        ]
+      } else {
+        [
+          .text(phrases.term(IntroductionTerm.aimsNamed)),
+          .items(purposes.map { phrases.code($0, in: .purposes) }),
+        ]
+      }
+    if let vision = subject.plan.vision {
+      blocks += [
+        .text(phrases.term(IntroductionTerm.vision)), .text(phrases.text(vision, at: "vision")),
+      ]
+    }
+    return blocks
+  }
+
+  /// The strategic documents that the plan fits into.
+  private static func framework(_ subject: PlanSubject) -> [Block] {
+    let phrases = subject.phrases
+    let documents = subject.plan.strategicDocuments
+    guard !documents.isEmpty else { return [] }
+    return [
+      .text(phrases.term(IntroductionTerm.strategies)),
+      .items(
+        documents.enumerated().map { index, document in
+          let path = DataPath("strategic_documents").element(index) / "title"
+          let title = phrases.text(document.title, at: path)
+          return document.period.map { phrases.remark(title, phrases.period($0)) } ?? title
+        }),
+    ]
   }
 
   private static func basis(_ basis: LegalBasis, at index: Int, _ phrases: Phrases) -> [Inline] {

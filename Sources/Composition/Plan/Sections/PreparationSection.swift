@@ -12,6 +12,9 @@ enum PreparationTerm: String, CaseIterable, TermKey {
   case appointedBy = "action-plan.preparation.appointed-by"
   case decision = "action-plan.preparation.decision"
   case decisionNumber = "action-plan.preparation.decision-number"
+  case authors = "action-plan.preparation.authors"
+  case partners = "action-plan.preparation.partners"
+  case needs = "action-plan.preparation.needs"
   case facilitatedBy = "action-plan.preparation.facilitated-by"
   case consultationPeriod = "action-plan.preparation.consultation-period"
   case consultationForms = "action-plan.preparation.consultation-forms"
@@ -35,7 +38,8 @@ enum PreparationSection {
       .text(phrases.term(PreparationTerm.introduction)),
     ]
     let facts =
-      group(preparation.workingGroup, subject) + help(preparation, subject)
+      authors(preparation, subject) + group(preparation.workingGroup, subject)
+      + help(preparation, subject)
       + consultation(preparation.consultation, phrases)
     blocks.append(
       .table(
@@ -63,6 +67,31 @@ enum PreparationSection {
           phrases.sentence(
             PreparationTerm.decisionNumber,
             ["number": phrases.symbol(decision.number), "date": phrases.date(decision.date)])))
+    }
+    return facts
+  }
+
+  private static func authors(
+    _ preparation: Preparation, _ subject: PlanSubject
+  ) -> [FactRow] {
+    let phrases = subject.phrases
+    var facts: [FactRow] = []
+    if !preparation.authors.isEmpty {
+      facts.append(
+        FactRow(phrases.term(PreparationTerm.authors), subject.actors(preparation.authors)))
+    }
+    if !preparation.partners.isEmpty {
+      facts.append(
+        FactRow(phrases.term(PreparationTerm.partners), subject.actors(preparation.partners)))
+    }
+    if !preparation.needs.isEmpty {
+      let path = DataPath(components: ["preparation", "needs"])
+      facts.append(
+        FactRow(
+          phrases.term(PreparationTerm.needs),
+          lines: preparation.needs.enumerated().map { index, need in
+            phrases.capitalized(phrases.text(need, at: path.element(index)))
+          }))
     }
     return facts
   }

@@ -17,6 +17,7 @@ enum DataNotesTerm: String, CaseIterable, TermKey {
   case levelNotPublished = "project-summary.data-notes.level-not-published"
   case missing = "project-summary.data-notes.missing"
   case provenance = "project-summary.data-notes.provenance"
+  case moreInformation = "project-summary.data-notes.more-information"
   case asPublished = "project-summary.data-notes.as-published"
   case illustrative = "project-summary.data-notes.illustrative"
 }
@@ -141,6 +142,10 @@ enum DataNotesSection {
     if subject.project.dataStatus == .illustrative {
       notes.append(phrases.term(DataNotesTerm.illustrative))
     }
+    if let url = subject.project.provenance?.url {
+      notes.append(
+        phrases.sentence(DataNotesTerm.moreInformation, ["url": phrases.symbol(url)]))
+    }
     if let provenance = subject.project.provenance {
       // It comes last since no full stop can follow its date.
       notes.append(
@@ -185,7 +190,9 @@ extension DataNotesSection {
   private static func printedTexts(of project: Project) -> [LocalizedText] {
     let indicators = project.results.flatMap(\.indicators)
     let values = indicators.flatMap { [$0.baseline].compactMap(\.self) + $0.targets }
-    let single = [project.overallObjective, project.status?.publishedLabel].compactMap(\.self)
+    let single = [
+      project.overallObjective, project.status?.publishedLabel, project.area,
+    ].compactMap(\.self)
     return [project.title] + single + project.components.map(\.text)
       + project.primaryBeneficiaries.map(\.name) + project.results.map(\.statement)
       + project.organisations.map(\.name) + indicators.map(\.title)

@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentTree
 import Languages
 import PlanModel
@@ -9,6 +10,7 @@ enum OrganisationsTerm: String, CaseIterable, TermKey {
   case organisation = "project-summary.organisations.organisation"
   case role = "project-summary.organisations.role"
   case asPublished = "project-summary.organisations.as-published"
+  case onBehalfOf = "project-summary.organisations.on-behalf-of"
   case placeBody = "project-summary.organisations.place-body"
   case placeBlock = "project-summary.organisations.place-block"
 }
@@ -32,12 +34,23 @@ enum OrganisationsSection {
             let organisation = organisations[index]
             return Row([
               .heading(subject.name(of: organisation)),
-              .text(phrases.codes(organisation.roles, in: .organisationRoles)),
+              .lines(roles(organisation, phrases)),
               .text(asPublished(organisation, phrases)),
             ])
           },
           caption: nil,
           alternative: phrases.plain(OrganisationsTerm.alternative))),
+    ]
+  }
+
+  /// The roles, and in whose name they are filled.
+  private static func roles(_ organisation: Organisation, _ phrases: Phrases) -> [[Inline]] {
+    let roles = phrases.codes(organisation.roles, in: .organisationRoles)
+    guard let other = organisation.onBehalfOf else { return [roles] }
+    let path = DataPath(components: ["organisations", organisation.id, "on_behalf_of"])
+    return [
+      roles,
+      phrases.sentence(OrganisationsTerm.onBehalfOf, ["name": phrases.name(other, at: path)]),
     ]
   }
 

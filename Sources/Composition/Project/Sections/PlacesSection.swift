@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentTree
 import Languages
 import PlanModel
@@ -6,6 +7,7 @@ import PlanModel
 enum PlacesTerm: String, CaseIterable, TermKey {
   case heading = "project-summary.places.heading"
   case alternative = "project-summary.places.alternative"
+  case area = "project-summary.places.area"
   case unknownEntity = "project-summary.places.unknown-entity"
 }
 
@@ -19,6 +21,12 @@ enum PlacesSection {
       guard !units.isEmpty else { return nil }
       let names = units.map { phrases.symbol(phrases.name(of: $0)) }
       return row(phrases.capitalized(phrases.entity(entity)), names, phrases)
+    }
+    if let area = subject.project.area {
+      rows.insert(
+        FactRow(
+          phrases.term(PlacesTerm.area), phrases.capitalized(phrases.text(area, at: "area"))),
+        at: 0)
     }
     let unknown = keys.filter { phrases.codelists[unit: $0] == nil }
     if !unknown.isEmpty {
