@@ -14,15 +14,19 @@ extension Resources {
       ScriptRulesLoader.load(
         splits: try folder.source("scripts/digraph-splits.yaml"),
         words: try folder.source("scripts/words.yaml")))
-    let places = codelists.unitKeys.compactMap { key in codelists[unit: key] }
-      .flatMap { unit in [unit.latinName, unit.cyrillicName] }
-      .flatMap { name in name.split(separator: " ").map(String.init) }
+    var places: Set<String> = []
+    for key in codelists.unitKeys {
+      guard let unit = codelists[unit: key] else { continue }
+      for name in [unit.latinName, unit.cyrillicName] {
+        places.formUnion(name.split(separator: " ").map { String($0) })
+      }
+    }
     return CheckBench(
       source: try checkLanguage(source), target: try checkLanguage(target),
       glossary: try Self.sound(GlossaryLoader.load(try folder.source("glossary/terms.yaml"))),
       leaks: try Self.sound(
         VarietyLeaksLoader.load(try folder.source("glossary/variety-leaks.yaml"))),
-      endings: scripts.endings, units: scripts.units, properNames: Set(places),
+      endings: scripts.endings, units: scripts.units, properNames: places,
       needsFourEyes: needsFourEyes)
   }
 
