@@ -46,6 +46,7 @@ let package = Package(
     room("XMLTree", imports: ["Diagnostics", "CLibXML2"]),
 
     room(
+    room(
       "Loading", imports: ["Diagnostics", "Languages", "YAMLSource", "PlanModel", "Translation"]),
     room(
       "Composition",
@@ -76,7 +77,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("Diagnostics", imports: []),
     tests("Languages", imports: ["Loading", "Diagnostics"]),
-    tests("Translation", imports: ["Diagnostics", "Languages", "Loading"]),
+    tests("Translation", imports: ["Diagnostics", "Languages", "Loading", "YAMLSource"]),
     tests(
       "Exchange",
       imports: [

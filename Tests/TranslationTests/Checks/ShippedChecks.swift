@@ -1,0 +1,174 @@
+import Diagnostics
+import Foundation
+import Languages
+import Loading
+import TestSupport
+import Testing
+import Translation
+import YAMLSource
+
+/// What checks go by, as the program ships it.
+enum ShippedChecks {
+  static let glossary = Result { try load(GlossaryLoader.load, "Data/glossary/terms.yaml") }
+  static let leaks = Result {
+    try load(VarietyLeaksLoader.load, "Data/glossary/variety-leaks.yaml")
+  }
+  static let scripts = Result {
+    let loaded = ScriptRulesLoader.load(
+      splits: try source("Data/scripts/digraph-splits.yaml"),
+      words: try source("Data/scripts/words.yaml"))
+    return try #require(loaded.value)
+  }
+
+  static func source(_ path: String) throws -> SourceText {
+    SourceText(name: path, bytes: try Repository.bytes(path))
+  }
+
+  private static func load<Value>(
+    _ load: (SourceText) -> Diagnosed<Value>, _ path: String
+  ) throws -> Value {
+    let loaded = load(try source(path))
+    #expect(loaded.diagnostics == [])
+    return try #require(loaded.value)
+  }
+
+  /// The profile of a language without its terms.
+  static func profile(_ tag: LanguageTag) throws -> LanguageProfile {
+    let transliterator =
+      tag.otherScript == nil ? nil : Transliterator(rules: try scripts.get())
+    let loaded = LanguagePackLoader.load(
+      tag: tag, profile: try source("Data/languages/\(tag.rawValue)/profile.yaml"), terms: [],
+      transliterator: transliterator)
+    return try #require(loaded.value)
+  }
+
+  private static let languages = Dictionary(
+    uniqueKeysWithValues: LanguageTag.allCases.map { tag in (tag, Result { try read(tag) }) })
+
+  static func language(_ tag: LanguageTag) throws -> CheckLanguage {
+    try #require(languages[tag]).get()
+  }
+
+  private static func read(_ tag: LanguageTag) throws -> CheckLanguage {
+    let written = tag == .serbianCyrillic ? LanguageTag.serbianLatin : tag
+    return CheckLanguage(
+      profile: try profile(tag),
+      words: try load(
+        CheckWordsLoader.load, "Data/languages/\(written.rawValue)/checks.yaml"))
+  }
+
+  static func bench(_ source: LanguageTag, _ target: LanguageTag) throws -> CheckBench {
+    CheckBench(
+      source: try language(source), target: try language(target), glossary: try glossary.get(),
+      leaks: try leaks.get(), endings: try scripts.get().endings,
+      units: try scripts.get().units, needsFourEyes: true)
+  }
+
+  /// The wording of a language, for the messages of checks.
+  static func wording(_ tag: LanguageTag) throws -> MessageWording {
+    let folder = "Data/languages/\(tag.rawValue)/messages"
+    let sources = try ["words", "checks"].map { try source("\(folder)/\($0).yaml") }
+    let loaded = MessageWording.load(sources, profile: try profile(tag))
+    #expect(loaded.diagnostics == [])
+    return try #require(loaded.value)
+  }
+}
+
+/// Pairs of texts that are known to be right: what the program and its examples ship.
+enum CleanCorpus {
+  /// All pairs of two languages, each source once.
+  static func pairs(_ source: LanguageTag, _ target: LanguageTag) throws -> [CheckedPair] {
+    var pairs: [CheckedPair] = []
+    var seen: Set<String> = []
+    for text in try texts() {
+      guard let from = text.versions[source], let to = text.versions[target],
+        seen.insert(from).inserted
+      else { continue }
+      pairs.append(
+        CheckedPair(
+          segment: SegmentID(unchecked: "s\(pairs.count)"), path: DataPath(components: [text.key]),
+          source: from, target: to, isName: text.isName,
+          isHeading: text.key.hasSuffix(".heading")))
+    }
+    return pairs
+  }
+
+  struct Text: Sendable {
+    let key: String
+    let versions: [LanguageTag: String]
+    let isName: Bool
+  }
+
+  static func texts() throws -> [Text] { try all.get() }
+
+  private static let all = Result { try definitions() + terms() + lists() }
+
+  /// Every text in several languages of the shipped definitions and code lists.
+  static func definitions() throws -> [Text] {
+    try ["input/sanski-most/plan.yaml", "input/spsc/project.yaml"].flatMap { path in
+      localized(try #require(YAMLParser.parse(try ShippedChecks.source(path)).value), path, "")
+    }
+  }
+
+  static func lists() throws -> [Text] {
+    let folder = Repository.folder.appending(path: "Data/codelists")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    return try names.filter { $0 != "local-governments.yaml" }.flatMap { name in
+      let path = "Data/codelists/\(name)"
+      return localized(
+        try #require(YAMLParser.parse(try ShippedChecks.source(path)).value), name, "")
+    }
+  }
+
+  private static func localized(_ node: SourceNode, _ path: String, _ key: String) -> [Text] {
+    switch node.kind {
+    case .scalar: return []
+    case .sequence: return node.elements.flatMap { localized($0, path, key) }
+    case .mapping:
+      var versions: [LanguageTag: String] = [:]
+      for (name, value) in node.entries where value.kind == .scalar && !value.isNull {
+        guard let tag = LanguageTag.allCases.first(where: { $0.key == name.text }) else { continue }
+        versions[tag == .serbianCyrillic ? .serbianLatin : tag] = value.text
+      }
+      let own =
+        versions.count > 1
+        ? [
+          Text(
+            key: "\(path).\(key)", versions: versions,
+            isName: key == "name" || path == "countries.yaml")
+        ] : []
+      return own + node.entries.flatMap { localized($0.value, path, $0.key.text) }
+    }
+  }
+
+  /// The words of documents and commands.
+  static func terms() throws -> [Text] {
+    var versions: [String: [LanguageTag: String]] = [:]
+    var keys: [String] = []
+    for tag in [LanguageTag.bosnian, .croatian, .serbianLatin, .english] {
+      for kind in ["terms", "command"] {
+        let folder = "Data/languages/\(tag.rawValue)/\(kind)"
+        let names = try FileManager.default.contentsOfDirectory(
+          atPath: Repository.folder.appending(path: folder).path
+        ).sorted()
+        for name in names {
+          let root = try #require(
+            YAMLParser.parse(try ShippedChecks.source("\(folder)/\(name)")).value)
+          for (key, text) in leaves(root, "") {
+            if versions[key] == nil { keys.append(key) }
+            versions[key, default: [:]][tag] = text
+          }
+        }
+      }
+    }
+    return keys.map { Text(key: $0, versions: versions[$0] ?? [:], isName: false) }
+  }
+
+  private static func leaves(_ node: SourceNode, _ prefix: String) -> [(String, String)] {
+    switch node.kind {
+    case .scalar: [(prefix, node.text)]
+    case .sequence: []
+    case .mapping: node.entries.flatMap { leaves($0.value, prefix + "." + $0.key.text) }
+    }
+  }
+}
