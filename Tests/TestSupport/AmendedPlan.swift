@@ -54,7 +54,9 @@ package enum AmendedPlan {
     ("actions: [A1, A2]", "actions: [A2, A4]"),
     ("    risks: [R2]\n", "    risks: [R2]\n" + newAction),
     (
-      "{ bs: Fond za hitno uklanjanje grafita i popravku štete, en: Rapid removal and repair fund }",
+      "{ bs: Fond za hitno uklanjanje grafita i popravku štete, en: Rapid removal and repair fund,"
+        + " hr: Fond za žurno uklanjanje grafita i popravak štete,"
+        + " sr: Fond za hitno uklanjanje grafita i popravku štete }",
       "{ bs: Fond za hitno uklanjanje grafita, en: Rapid removal fund }"
     ),
     ("{ year: 2026, value: 80 }", "{ year: 2026, value: 75 }"),
@@ -76,8 +78,8 @@ package enum AmendedPlan {
         + " type: cso, role: [partner] }\n  - { id: vz,  name"
     ),
     (
-      "      - { organisation: os1, function: { bs: predstavnica škole, en: school representative },"
-        + " role: member }\n", ""
+      "      - { organisation: os1, function: { bs: predstavnica škole, en: school representative,"
+        + " hr: predstavnica škole, sr: predstavnica škole }, role: member }\n", ""
     ),
     (
       "by_year: { 2025: 7000, 2026: 13000, 2027: 13000, 2028: 13000 }",
