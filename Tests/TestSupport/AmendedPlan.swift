@@ -64,8 +64,9 @@ package enum AmendedPlan {
     ("en: Late budget adoption", "en: Late adoption of the budget"),
     ("likelihood: 4, impact: 3", "likelihood: 2, impact: 3"),
     (
-      "bs: Rezervna stavka i faze provedbe, en: Reserve line and phased start",
-      "bs: Rezervna stavka, en: Reserve line"
+      "bs: Rezervna stavka i faze provedbe, en: Reserve line and phased start,"
+        + " hr: Pričuvna stavka i provedba u fazama, sr: Rezervna stavka i faze sprovođenja",
+      "bs: Rezervna stavka, en: Reserve line, hr: Pričuvna stavka, sr: Rezervna stavka"
     ),
     (
       "{ year: 2024, class: incident, type: graffiti,            bias: ethnicity, count: 3 }",
