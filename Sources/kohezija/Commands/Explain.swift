@@ -56,6 +56,7 @@ struct Explain: ParsableCommand {
     of example: ShippedExample, _ rule: RuleID, _ codelists: Codelists, _ words: CommandWords,
     _ wording: MessageWording
   ) -> [String] {
+    if let file = example.mendedIn { return ["", words("explain.mendedIn", ["file": file])] }
     guard let mending = ExampleMending(of: example.source) else { return [] }
     var lines = ["", words("explain.mended")]
     lines += mending.name.map { [words("explain.renamed", ["file": $0])] } ?? []
@@ -87,6 +88,13 @@ struct ShippedExample {
   var caption: String {
     let lines = (1...2).map(source.line).filter { $0.hasPrefix("# ") }
     return String(lines.first?.dropFirst(2) ?? "")
+  }
+
+  /// The file of the program's own data in which alone it can be mended.
+  var mendedIn: String? {
+    let mark = "# mended in: "
+    return String(decoding: source.bytes, as: UTF8.self).split(separator: "\n")
+      .last { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count)) }
   }
 
   /// The findings of a rule.

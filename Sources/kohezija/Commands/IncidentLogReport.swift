@@ -101,7 +101,7 @@ struct IncidentLogReport {
     case UInt8(ascii: ","): "comma"
     case UInt8(ascii: "\t"): "tab"
     case UInt8(ascii: "|"): "bar"
-    default: "other"
+    default: "another"
     }
   }
 }

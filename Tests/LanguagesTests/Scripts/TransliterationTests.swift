@@ -41,7 +41,7 @@ import Testing
     #expect(lines == [])
   }
 
-  private static let traps = "Tests/LanguagesTests/Scripts/traps.txt"
+  private static let traps = "Tests/Fixtures/scripts/traps.txt"
 
   @Test func `all words of the development set are set right but for known defects`() throws {
     guard let shared = Repository.shared else {

@@ -44,7 +44,9 @@ struct VarietyLeak {
       "kancelarij")
     + rows(
       notSerbian,
-      "općin osob sigurn osigur proved provod provest spol august ured =ured =ureda oess osce",
+      // Not "osob": osoblje and osobina are Serbian too.
+      "općin =osoba =osobe =osobi =osobu =osobo =osobom osobama osobn sigurn osigur proved provod",
+      "provest spol august ured oess osce",
       "utjecaj motivira kvalificira realizira reagira poduz prijevod također vlastit kršćan =juni",
       "=juli")
     + rows(

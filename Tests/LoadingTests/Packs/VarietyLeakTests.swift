@@ -36,8 +36,8 @@ import Testing
   }
 
   @Test func `Serbian in Latin script has only letters that Cyrillic has`() throws {
-    // Names that stay as they are in both scripts without a mark.
-    let names = ["yaml", "word"]
+    // Names of formats, programs and services stay as they are in both scripts without a mark.
+    let names = ["yaml", "word", "twitter", "x", "youtube"]
     for (key, text) in try Self.texts(.serbianLatin)
     where text.utf8.contains(where: "qwxyQWXY".utf8.contains) {
       let unmarked = text.replacing(/\[\[.*?\]\]/, with: " ")

@@ -45,6 +45,12 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     lines.first { $0.hasPrefix("# today: ") }.flatMap { PartialDate($0.dropFirst(9))?.firstDay }
   }
 
+  /// The file of the program's own data in which alone it can be mended, from a line
+  /// `# mended in: Data/…`.
+  var mendedIn: String? {
+    lines.first { $0.hasPrefix("# mended in: ") }.map { String($0.dropFirst(13)) }
+  }
+
   /// The readers, from a line `# audience: internal`.
   var audience: Audience {
     Audience.allCases.first { lines.contains("# audience: \($0.rawValue)") } ?? .everybody

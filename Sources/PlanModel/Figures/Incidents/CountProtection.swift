@@ -62,8 +62,9 @@ struct CountProtection {
     return isBelow && staysBelow ? .below : .withheld
   }
 
-  /// How much may be looked at to hide counts one by one: enough for thousands of rows, and a
-  /// moment's work. Showing some of them again may take as much.
+  /// How much may be looked at to hide counts one by one, enough for thousands of rows.
+  ///
+  /// It is a moment's work; showing some of them again may take as much.
   private static let effort = 20_000_000
 
   /// The last resort: where nothing is shown but zeros, all counts together can be one more.
