@@ -21,15 +21,15 @@ enum MarkedPlan {
       session: { number: 8801, kind: vanredna, date: 2031-02-03 }
       number: "broj-akta"
       date: 2031-02-04
-      place: Mjesto Akta
+      place: { bs: b-mjesto, en: e-place }
       legal_basis:
-        - { law: zopls-fbih, provision: "odredba 1" }
+        - { law: zopls-fbih, provision: { bs: b-odredba, en: e-provision } }
         - text: { bs: b-osnov, en: e-basis }
       proposer: mayor
       signatory: { function: council-deputy-chair, name: "Ime Potpisnika" }
       seal: true
       entry_into_force: { rule: day-of-publication }
-      publication: { gazette: "Glasnik", issue: "broj-glasnika", date: 2031-02-05 }
+      publication: { gazette: { bs: b-glasnik, en: e-gazette }, issue: "broj-glasnika", date: 2031-02-05 }
       implementation_charge: [provodilac]
       repeals: [{ bs: b-ranija, en: e-earlier }]
       articles:

@@ -54,7 +54,9 @@ package enum AmendedPlan {
     ("actions: [A1, A2]", "actions: [A2, A4]"),
     ("    risks: [R2]\n", "    risks: [R2]\n" + newAction),
     (
-      "{ bs: Fond za hitno uklanjanje grafita i popravku štete, en: Rapid removal and repair fund }",
+      "{ bs: Fond za hitno uklanjanje grafita i popravku štete, en: Rapid removal and repair fund,"
+        + " hr: Fond za žurno uklanjanje grafita i popravak štete,"
+        + " sr: Fond za hitno uklanjanje grafita i popravku štete }",
       "{ bs: Fond za hitno uklanjanje grafita, en: Rapid removal fund }"
     ),
     ("{ year: 2026, value: 80 }", "{ year: 2026, value: 75 }"),
@@ -62,8 +64,9 @@ package enum AmendedPlan {
     ("en: Late budget adoption", "en: Late adoption of the budget"),
     ("likelihood: 4, impact: 3", "likelihood: 2, impact: 3"),
     (
-      "bs: Rezervna stavka i faze provedbe, en: Reserve line and phased start",
-      "bs: Rezervna stavka, en: Reserve line"
+      "bs: Rezervna stavka i faze provedbe, en: Reserve line and phased start,"
+        + " hr: Pričuvna stavka i provedba u fazama, sr: Rezervna stavka i faze sprovođenja",
+      "bs: Rezervna stavka, en: Reserve line, hr: Pričuvna stavka, sr: Rezervna stavka"
     ),
     (
       "{ year: 2024, class: incident, type: graffiti,            bias: ethnicity, count: 3 }",
@@ -76,8 +79,8 @@ package enum AmendedPlan {
         + " type: cso, role: [partner] }\n  - { id: vz,  name"
     ),
     (
-      "      - { organisation: os1, function: { bs: predstavnica škole, en: school representative },"
-        + " role: member }\n", ""
+      "      - { organisation: os1, function: { bs: predstavnica škole, en: school representative,"
+        + " hr: predstavnica škole, sr: predstavnica škole }, role: member }\n", ""
     ),
     (
       "by_year: { 2025: 7000, 2026: 13000, 2027: 13000, 2028: 13000 }",

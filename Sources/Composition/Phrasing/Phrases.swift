@@ -81,13 +81,14 @@ final class Phrases: Sendable {
   /// A name of the definition; where this language has none, the name in another, as it is.
   ///
   /// A proper name is not marked as missing: it is the name, only in another language.
-  func name(_ text: LocalizedText, at path: DataPath) -> [Inline] {
-    guard text.words(in: profile) == nil, let written = text.firstWritten, let words = written.text
+  func name(_ text: LocalizedText?, at path: DataPath) -> [Inline] {
+    guard let text, text.words(in: profile) == nil, let written = text.firstWritten,
+      let words = written.text
     else { return self.text(text, at: path) }
     return [.language(written.language, [.text(words)])]
   }
 
-  /// Words that the definition has in its primary language only, such as the name of a gazette.
+  /// Words that the definition has in its primary language only, such as the name of a source.
   func verbatim(_ text: String?) -> [Inline] {
     guard let text, !text.isEmpty else { return notPublished }
     if source.primary.otherScript == profile.tag, let converter = profile.transliterator {

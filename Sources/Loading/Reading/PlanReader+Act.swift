@@ -12,7 +12,7 @@ extension PlanReader {
       session: reader.child("session", session),
       number: reader.text("number"),
       date: reader.date("date"),
-      place: reader.text("place"),
+      place: reader.localized("place"),
       legalBasis: reader.list("legal_basis", legalBasis),
       proposer: reader.code("proposer", in: "bodies"),
       signatory: reader.child("signatory", signatory),
@@ -35,7 +35,7 @@ extension PlanReader {
   /// A provision that an act rests on.
   func legalBasis(_ reader: NodeReader) -> LegalBasis? {
     let law = reader.code("law", in: "laws")
-    let provision = reader.text("provision")
+    let provision = reader.localized("provision")
     let text = reader.localized("text")
     if reader.node["law"] == nil, reader.node["text"] == nil {
       reader.log.reportMissing(at: .key(reader.path, "law"))
@@ -52,6 +52,6 @@ extension PlanReader {
 
   private func publication(_ reader: NodeReader) -> Publication? {
     Publication(
-      gazette: reader.text("gazette"), issue: reader.text("issue"), date: reader.date("date"))
+      gazette: reader.localized("gazette"), issue: reader.text("issue"), date: reader.date("date"))
   }
 }

@@ -31,7 +31,7 @@ enum ActRules {
           Fact("other", entity.rawValue))
       }
     },
-    Rule("A07", .warning) { plan, _, findings in
+    Rule("A07", .warning) { plan, context, findings in
       guard plan.edition.stage.isAdopted, let act = plan.act else { return }
       let publication = act.publication
       guard publication?.issue == nil || publication?.date == nil else { return }
@@ -39,7 +39,10 @@ enum ActRules {
       findings.report(
         at: publication == nil ? "act/publication" : DataPath("act/publication") / missing,
         publication?.gazette == nil ? "unnamed" : nil,
-        Fact("gazette", publication?.gazette ?? ""))
+        Fact(
+          "gazette",
+          publication?.gazette?[context.languages.primary]
+            ?? publication?.gazette?.firstWritten?.text ?? ""))
     },
   ]
 }

@@ -74,7 +74,9 @@ enum MoneyRules {
 
   private static let perPlan: [Rule<Plan>] = [
     Rule("M07", .error) { plan, context, findings in
-      guard let summary = plan.budgetSummary, let framework = context.framework,
+      // A plan without any action is told so once (R11), not for every sum.
+      guard !plan.actions.isEmpty, let summary = plan.budgetSummary,
+        let framework = context.framework,
         framework.actionsWithoutCost.isEmpty
       else { return }
       findings.compareYears(summary.byYear, with: framework)

@@ -64,11 +64,15 @@ package struct StarterValues: Sendable {
     case "canton": unit.canton?.key
     case "primary": primary.profile.tag.rawValue
     case "secondary": secondary.profile.tag.rawValue
-    case "gazette": Self.quoted(unit.gazette[primary.profile.tag] ?? Self.blank)
+    case "gazette":
+      "{ \(versions { Self.quoted(unit.gazette[$0.profile.tag] ?? Self.blank) }) }"
     case "law": law?.code.key
     case "provision":
       law.flatMap { $0.properties["provision"]?.firstWritten?.text }.map { number in
-        Self.quoted(LanguageProfile.fill(text("texts.provision", primary), ["number": number]))
+        let articles = versions { language in
+          Self.quoted(LanguageProfile.fill(text("texts.provision", language), ["number": number]))
+        }
+        return "{ \(articles) }"
       }
     case "blank": "{ \(versions { _ in Self.blank }) }"
     case "beside": versions { _ in Self.blank }

@@ -10,7 +10,7 @@ extension ComparedItem {
         ComparedFact(.adoptingBody, "adopting_body", .code(act.adoptingBody, list: "bodies")),
         ComparedFact(.number, "number", ComparedValue(act.number, ComparedValue.symbol)),
         ComparedFact(.date, "date", ComparedValue(act.date, ComparedValue.date)),
-        ComparedFact(.place, "place", ComparedValue(act.place, ComparedValue.symbol)),
+        ComparedFact(.place, "place", ComparedValue(name: act.place)),
         ComparedFact(.proposer, "proposer", ComparedValue(act.proposer, in: "bodies")),
         ComparedFact(.seal, "seal", .answer(act.hasSeal)),
         ComparedFact(
@@ -46,11 +46,10 @@ extension ComparedItem {
     self.init(
       .legalBasis,
       name: basis.law.map { .code($0, list: "laws") } ?? ComparedValue(basis.text),
-      keys: ["\(law) \(basis.provision ?? "") \(words)", law.isEmpty ? "text" : law],
+      keys: ["\(law) \(basis.provision?.key ?? "") \(words)", law.isEmpty ? "text" : law],
       facts: [
         ComparedFact(.law, "law", ComparedValue(basis.law, in: "laws")),
-        ComparedFact(
-          .provision, "provision", ComparedValue(basis.provision, ComparedValue.verbatim)),
+        ComparedFact(.provision, "provision", ComparedValue(name: basis.provision)),
         ComparedFact(.basis, "text", ComparedValue(basis.text)),
       ])
   }
@@ -94,8 +93,7 @@ extension ComparedItem {
     self.init(
       .publication,
       facts: [
-        ComparedFact(
-          .gazette, "gazette", ComparedValue(publication.gazette, ComparedValue.verbatim)),
+        ComparedFact(.gazette, "gazette", ComparedValue(name: publication.gazette)),
         ComparedFact(.issue, "issue", ComparedValue(publication.issue, ComparedValue.symbol)),
         ComparedFact(.date, "date", ComparedValue(publication.date, ComparedValue.date)),
       ])

@@ -60,6 +60,15 @@ extension ComparedValue {
   /// A text; absent without one.
   init(_ text: LocalizedText?) { self = text.map(Self.text) ?? .absent }
 
+  /// A name, which need not be told in more than one language; absent without one.
+  init(name: LocalizedText?) {
+    guard let name, name.versions.count == 1, let words = name.firstWritten?.text else {
+      self.init(name)
+      return
+    }
+    self = .verbatim(words)
+  }
+
   /// A code; absent without one.
   init(_ code: Code?, in list: String) {
     self = code.map { .code($0, list: list) } ?? .absent

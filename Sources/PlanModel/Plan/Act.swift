@@ -13,7 +13,7 @@ package struct Act: Sendable, Equatable {
   /// The day of the act.
   package let date: PartialDate?
   /// The place named in its head.
-  package let place: String?
+  package let place: LocalizedText?
   /// The provisions that it rests on.
   package let legalBasis: [LegalBasis]
   /// Who proposes it, such as `mayor`.
@@ -36,7 +36,7 @@ package struct Act: Sendable, Equatable {
   /// A value of these parts.
   package init(
     kind: Code, adoptingBody: Code, session: Session? = nil, number: String? = nil,
-    date: PartialDate? = nil, place: String? = nil, legalBasis: [LegalBasis] = [],
+    date: PartialDate? = nil, place: LocalizedText? = nil, legalBasis: [LegalBasis] = [],
     proposer: Code? = nil, signatory: Signatory? = nil, hasSeal: Bool, entryIntoForce: Code? = nil,
     publication: Publication? = nil, implementationCharge: [String] = [],
     repeals: [LocalizedText] = [], articles: [Article] = []
@@ -81,12 +81,12 @@ package struct LegalBasis: Sendable, Equatable {
   /// The law in the code list; nil when `text` tells all.
   package let law: Code?
   /// The provision of that law, such as `član 13.`.
-  package let provision: String?
+  package let provision: LocalizedText?
   /// The whole basis in words; nil when `law` is given.
   package let text: LocalizedText?
 
   /// A value of these parts.
-  package init(law: Code? = nil, provision: String? = nil, text: LocalizedText? = nil) {
+  package init(law: Code? = nil, provision: LocalizedText? = nil, text: LocalizedText? = nil) {
     self.law = law
     self.provision = provision
     self.text = text
@@ -110,14 +110,14 @@ package struct Signatory: Sendable, Equatable {
 /// Where an act is published.
 package struct Publication: Sendable, Equatable {
   /// The official gazette.
-  package let gazette: String?
+  package let gazette: LocalizedText?
   /// Its issue; nil before publication.
   package let issue: String?
   /// The issue's day; nil before publication.
   package let date: PartialDate?
 
   /// A value of these parts.
-  package init(gazette: String? = nil, issue: String? = nil, date: PartialDate? = nil) {
+  package init(gazette: LocalizedText? = nil, issue: String? = nil, date: PartialDate? = nil) {
     self.gazette = gazette
     self.issue = issue
     self.date = date

@@ -250,7 +250,7 @@ struct ReadingTests {
     #expect(plan.title[.english] == "012")
     #expect(plan.act?.adoptingBody == "on")
     #expect(plan.act?.number == "0705")
-    #expect(plan.act?.place == "22:30")
+    #expect(plan.act?.place?.firstWritten?.text == "22:30")
     #expect(plan.actions.map(\.id) == ["1_0", "2"])
     #expect(plan.actions.first?.title.isUnpublished(in: .serbianLatin) == true)
     #expect(plan.actions.first?.title[.serbianCyrillic] == "ж")

@@ -50,7 +50,7 @@ enum AdoptionFacts {
         phrases.official(act.adoptingBody, in: .bodies, of: subject.unit)),
       FactRow(phrases.term(AdoptionTerm.number), phrases.symbol(act.number)),
       FactRow(phrases.term(AdoptionTerm.date), phrases.date(act.date)),
-      FactRow(phrases.term(AdoptionTerm.place), phrases.symbol(act.place)),
+      FactRow(phrases.term(AdoptionTerm.place), phrases.name(act.place, at: "act/place")),
     ]
     if let session = act.session {
       facts.append(
@@ -93,7 +93,7 @@ enum AdoptionFacts {
   private static func publication(_ act: Act, _ phrases: Phrases) -> [[Inline]] {
     guard let publication = act.publication else { return [phrases.notPublished] }
     return [
-      phrases.verbatim(publication.gazette),
+      phrases.name(publication.gazette, at: "act/publication/gazette"),
       phrases.labelled(AdoptionTerm.issue, phrases.symbol(publication.issue)),
       phrases.labelled(AdoptionTerm.issueDate, phrases.date(publication.date)),
     ]

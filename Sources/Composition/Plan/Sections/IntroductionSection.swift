@@ -94,14 +94,15 @@ enum IntroductionSection {
   }
 
   private static func basis(_ basis: LegalBasis, at index: Int, _ phrases: Phrases) -> [Inline] {
-    let path = DataPath(components: ["act", "legal_basis"]).element(index) / "text"
+    let item = DataPath(components: ["act", "legal_basis"]).element(index)
+    let path = item / "text"
     guard let law = basis.law else { return phrases.text(basis.text, at: path) }
     var content = phrases.code(law, in: .laws)
     if let provision = basis.provision {
       content = phrases.sentence(
         IntroductionTerm.provision,
         [
-          "provision": phrases.verbatim(provision),
+          "provision": phrases.name(provision, at: item / "provision"),
           "law": phrases.property("genitive", of: law, in: .laws) ?? content,
         ])
     }

@@ -1,0 +1,172 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Three shipped plans, each in the language of its unit's acts and in English.
+@Suite struct TrioTests {
+  /// A shipped plan and the words by which its languages are known.
+  struct Member: Sendable, CustomTestStringConvertible {
+    let folder: String
+    let id: String
+    let language: String
+    /// Bodies, months and terms that must stand in the plan's own language.
+    let words: [String]
+    /// Bodies, months and terms that must stand in English.
+    let english: [String]
+    /// How words of the neighbouring languages begin, in small letters.
+    let foreign: [String]
+
+    var testDescription: String { folder }
+  }
+
+  static let members = [
+    Member(
+      folder: "sanski-most", id: "ba-sanski-most-ccap-2025-2028", language: "bs-Latn",
+      words: [
+        "Općinsko vijeće", "Općinski načelnik", "Predsjedavajući Općinskog vijeća",
+        "27. marta 2025. godine", "član 13. Zakona o principima lokalne samouprave",
+        "Akcioni plan", "Budžet općine", "Godišnji izvještaj", "30. septembra", "Nosilac",
+        "Izvor verifikacije", "Službeni glasnik općine Sanski Most",
+      ],
+      english: [
+        "Municipal Council", "Mayor", "Chair of the Municipal Council", "27 March 2025",
+        "Article 13", "Municipal budget", "30 September",
+        "Official Gazette of the Municipality of Sanski Most",
+      ],
+      foreign: [
+        "akcijsk", "proračun", "člank", "članak", "izvješć", "povjerenstv", "sudion", "tijekom",
+        "dioni", "razdoblj", "ožujk", "rujna", "nositelj", "kazn", "potpor", "udruga", "opštin",
+        "sprov", "bezbjed", "obezbij",
+      ]),
+    Member(
+      folder: "livno", id: "ba-livno-ccap-2026-2029", language: "hr",
+      words: [
+        "Gradsko vijeće", "Gradonačelnik", "Predsjednik Gradskog vijeća",
+        "27. studenoga 2025. godine", "članak 13. Zakona o načelima lokalne samouprave",
+        "Akcijski plan", "Proračun grada", "Godišnje izvješće", "31. ožujka", "Nositelj",
+        "Izvor provjere", "Povjerenstvo", "Kanton 10", "Službeni glasnik Grada Livna",
+      ],
+      english: [
+        "City Council", "Mayor", "Chair of the City Council", "27 November 2025", "Article 13",
+        "City budget", "31 March", "Canton 10", "Official Gazette of the City of Livno",
+      ],
+      foreign: [
+        "akcion", "budžet", "izvješta", "saradn", "učesn", "učešć", "finansi", "komisij",
+        "provodil", "sprov", "nosilac", "nosioc", "štamp", "opštin", "krivičn", "mart", "novemb",
+        "septemb", "period", "tabel", "sarađ", "projekat", "bezbjed", "indikator", "podršk",
+        "evropsk", "načelnik", "verifikac",
+      ]),
+    Member(
+      folder: "mrkonjic-grad", id: "ba-mrkonjic-grad-ccap-2026-2028", language: "sr-Cyrl",
+      words: [
+        "Скупштина општине", "Начелник општине", "Предсједник Скупштине општине",
+        "18. децембра 2025. године", "члан 39. Закона о локалној самоуправи",
+        "Акциони план", "Буџет општине", "Годишњи извјештај", "31. марта", "Носилац",
+        "Извор верификације", "Република Српска", "Општина Мркоњић Град",
+        "Службени гласник општине Мркоњић Град", "Комисија за праћење спровођења плана",
+      ],
+      english: [
+        "Municipal Assembly", "Mayor", "Chair of the Municipal Assembly", "18 December 2025",
+        "Article 39", "Municipal budget", "31 March", "Republika Srpska",
+        "Official Gazette of the Municipality of Mrkonjić Grad",
+      ],
+      foreign: [
+        "опћин", "прорачун", "чланк", "чланак", "извјешћ", "повјеренств", "судион", "тијеком",
+        "диони", "раздобљ", "провед", "провођ", "ожујк", "проси", "акцијск", "носител", "казн",
+        "особ", "сигурн", "потпор", "удруга", "вијећ", "мотивиран", "осигура",
+      ]),
+  ]
+
+  /// Latin words that may stand in the Cyrillic plan: acronyms, what its author marked, and ids.
+  private static let latin: Set<Substring> = ["UNDP", "ODIHR", "Kobo", "A", "C", "I", "N", "R"]
+
+  @Test(arguments: members)
+  func `a plan speaks its own language and English, and no neighbour's`(member: Member) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let run = try program.run(
+      "build", Repository.folder.appending(path: "input/\(member.folder)/plan.yaml").path)
+    #expect(run.status == 0, "\(run.errors)")
+    let folder = program.folder.appending(path: "output/\(member.id)")
+    var files: [URL] = []
+    for format in ["docx", "odt"] {
+      let own = folder.appending(path: "action-plan.\(member.language).\(format)")
+      let english = folder.appending(path: "action-plan.en.\(format)")
+      let both = folder.appending(path: "action-plan.\(member.language)+en.\(format)")
+      files += [own, english, both]
+      expect(member.words, in: try OfficeText.of(own), own)
+      expect(member.english, in: try OfficeText.of(english), english)
+      expect(member.words + member.english, in: try OfficeText.of(both), both)
+      expectNoWord(beginning: member.foreign, in: try OfficeText.of(own), own)
+      expectNoWord(
+        beginning: ["član", "službeni", "općin", "opštin", "vijeć", "skupštin", "nije", "godin"],
+        in: try OfficeText.of(english), english)
+      #expect(!(try OfficeText.of(english)).contains(/\p{Script=Cyrillic}/))
+    }
+    try Conformance.judge(files, namesLanguages: true)
+  }
+
+  @Test func `nothing Latin stands in the Cyrillic plan but acronyms and what was marked`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    for folder in ["mrkonjic-grad", "sanski-most"] {
+      let run = try program.run(
+        "build", Repository.folder.appending(path: "input/\(folder)/plan.yaml").path, "-o", folder,
+        "--languages", "sr-Cyrl", "--layout", "separate")
+      #expect(run.status == 0, "\(run.errors)")
+      let files = program.files(below: folder)
+      #expect(files.count == 2)
+      for file in files {
+        let text = try OfficeText.of(program.folder.appending(path: "\(folder)/\(file)"))
+        let words = text.matches(of: /\p{Script=Latin}+/).map(\.output)
+        #expect(Set(words).subtracting(Self.latin) == [], "\(file)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "hr", ["članak 13. Zakona o načelima", "Povjerenstvo za praćenje provedbe", "Tisak"],
+      ["budžet", "izvješta", "saradn", "učesn", "finansi", "komisij", "štamp", "krivičn", "mart"]
+    ),
+    (
+      "sr-Latn", ["Opštinsko vijeće", "Komisija za praćenje sprovođenja", "spiskovi učesnika"],
+      ["općin", "proračun", "izvješć", "sudion", "proved", "provođ", "osob", "sigurn", "osigura"]
+    ),
+    (
+      "sr-Cyrl", ["Општинско вијеће", "Комисија за праћење спровођења", "спискови учесника"],
+      ["опћин", "прорачун", "извјешћ", "судион", "провед", "провођ", "особ", "сигурн", "осигура"]
+    ),
+  ])
+  func `the plan of Sanski Most lacks no text in the other languages`(
+    language: String, words: [String], foreign: [String]
+  ) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let run = try program.run(
+      "build", Repository.folder.appending(path: "input/sanski-most/plan.yaml").path,
+      "--languages", language, "--layout", "separate", "--format", "odt")
+    #expect(run.status == 0, "\(run.errors)")
+    let name = "output/ba-sanski-most-ccap-2025-2028/action-plan.\(language).odt"
+    let file = program.folder.appending(path: name)
+    let text = try OfficeText.of(file)
+    expect(words, in: text, file)
+    expectNoWord(beginning: foreign, in: text, file)
+  }
+
+  private func expect(_ words: [String], in text: String, _ file: URL) {
+    // Spaces at which no line is broken are spaces to a reader.
+    let text = text.replacing("\u{A0}", with: " ")
+    for word in words {
+      #expect(text.contains(word), "“\(word)” stands in \(file.lastPathComponent)")
+    }
+    #expect(!text.contains("[—]"), "nothing is missing in \(file.lastPathComponent)")
+  }
+
+  private func expectNoWord(beginning starts: [String], in text: String, _ file: URL) {
+    let words = Set(text.lowercased().split { !$0.isLetter })
+    for word in words.sorted() {
+      #expect(!starts.contains { word.hasPrefix($0) }, "“\(word)” in \(file.lastPathComponent)")
+    }
+  }
+}
