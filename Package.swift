@@ -46,7 +46,6 @@ let package = Package(
     room("XMLTree", imports: ["Diagnostics", "CLibXML2"]),
 
     room(
-    room(
       "Loading", imports: ["Diagnostics", "Languages", "YAMLSource", "PlanModel", "Translation"]),
     room(
       "Composition",

@@ -14,19 +14,15 @@ extension Resources {
       ScriptRulesLoader.load(
         splits: try folder.source("scripts/digraph-splits.yaml"),
         words: try folder.source("scripts/words.yaml")))
-    var places: Set<String> = []
-    for key in codelists.unitKeys {
-      guard let unit = codelists[unit: key] else { continue }
-      for name in [unit.latinName, unit.cyrillicName] {
-        places.formUnion(name.split(separator: " ").map { String($0) })
-      }
-    }
+    let units = codelists.unitKeys.compactMap { codelists[unit: $0] }
+    let names: [String] = units.map(\.latinName) + units.map(\.cyrillicName)
+    let places = names.flatMap { name in name.split(separator: " ").map { String($0) } }
     return CheckBench(
       source: try checkLanguage(source), target: try checkLanguage(target),
       glossary: try Self.sound(GlossaryLoader.load(try folder.source("glossary/terms.yaml"))),
       leaks: try Self.sound(
         VarietyLeaksLoader.load(try folder.source("glossary/variety-leaks.yaml"))),
-      endings: scripts.endings, units: scripts.units, properNames: places,
+      endings: scripts.endings, units: scripts.units, properNames: Set(places),
       needsFourEyes: needsFourEyes)
   }
 
