@@ -28,6 +28,10 @@ package struct Composer: Sendable {
     case .actionPlan: PlanSections.all.map(\.name)
     case .projectSummary: ProjectSections.all.map(\.name)
     case .changes: ChangesSections.all.map(\.name)
+    case .publicSummary: PublicSummarySections.all.map(\.name)
+    case .coalitionProfile: CoalitionSections.all.map(\.name)
+    case .consolidatedReport: PortfolioSections.all.map(\.name)
+    case .incidentResponseSheet: ResponseSheetSections.all.map(\.name)
     }
   }
 
@@ -74,6 +78,13 @@ package struct Composer: Sendable {
   /// What sections say of a definition in these languages.
   func phrases(for source: DefinitionLanguages) -> Phrases {
     Phrases(profile: profile, codelists: codelists, source: source, for: readership)
+  }
+
+  /// The same for documents that have one audience, whoever they are made for.
+  func phrases(for source: DefinitionLanguages, readBy audience: Audience) -> Phrases {
+    Phrases(
+      profile: profile, codelists: codelists, source: source,
+      for: Readership(audience, groupsYears: readership.groupsYears))
   }
 
   /// A text for a file's properties, which hold one string: in this language, else in another.

@@ -54,6 +54,11 @@ package enum ComposerTerms {
     keys(of: ChangesBudgetTerm.self),
     keys(of: ChangesTableTerm.self),
     ComparedTerm.allKeys,
+    // In summaries for citizens, profiles of coalitions, consolidated reports and forms.
+    keys(of: PublicSummaryTerm.self),
+    keys(of: CoalitionTerm.self),
+    keys(of: PortfolioTerm.self),
+    keys(of: ResponseSheetTerm.self),
   ].flatMap(\.self)
 
   /// Keys of counted nouns, each of which every language has once for every category of number.

@@ -12,6 +12,14 @@ package struct Outline: Sendable, Equatable {
     case projectSummary = "project-summary"
     /// What changed between two editions.
     case changes
+    /// The summary of a plan for citizens.
+    case publicSummary = "public-summary"
+    /// The profile of a coalition against hate.
+    case coalitionProfile = "coalition-profile"
+    /// A report on several units together.
+    case consolidatedReport = "consolidated-report"
+    /// The form that institutions fill in for an incident.
+    case incidentResponseSheet = "incident-response-sheet"
   }
 
   /// The names of the sections.

@@ -38,9 +38,21 @@ struct Need<Subject: Sendable>: Sendable {
   init(_ isMet: @escaping @Sendable (Subject) -> Bool) {
     self.isMet = isMet
   }
+
+  /// A need with a name.
+  init(_ name: String, _ isMet: @escaping @Sendable (Subject) -> Bool) {
+    self.isMet = isMet
+  }
 }
 
 extension Outline {
+  /// The parts of a document of a kind.
+  func body<Subject>(
+    _ kind: Kind, of subject: Subject, from catalogue: [Section<Subject>]
+  ) -> (parts: [Part], gaps: [Int]) {
+    (parts(of: subject, from: catalogue), [])
+  }
+
   /// The parts of a document, by the sections of a catalogue.
   func parts<Subject>(of subject: Subject, from catalogue: [Section<Subject>]) -> [Part] {
     let byName = Dictionary(catalogue.map { ($0.name, $0) }) { first, _ in first }

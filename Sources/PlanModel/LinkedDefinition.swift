@@ -14,16 +14,21 @@ package struct LinkedDefinition: Sendable, Equatable {
   /// The members of a portfolio, each once, in the order of the portfolio; those of portfolios
   /// inside it stand in their place.
   package let members: [Definition]
+  /// The ids of the plans or projects to which members of a portfolio belong, by the ids of those
+  /// members: what a report is on, the plan of a coalition.
+  package let subjects: [String: String]
 
   /// A definition with what its file names.
   package init(
     _ definition: Definition, project: Project? = nil, plan: Plan? = nil,
-    coalitions: [String: Coalition] = [:], members: [Definition] = []
+    coalitions: [String: Coalition] = [:], members: [Definition] = [],
+    subjects: [String: String] = [:]
   ) {
     self.definition = definition
     self.project = project
     self.plan = plan
     self.coalitions = coalitions
     self.members = members
+    self.subjects = subjects
   }
 }

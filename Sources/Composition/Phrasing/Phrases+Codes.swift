@@ -4,6 +4,7 @@ import PlanModel
 
 /// The code lists whose names documents print.
 enum CodelistName: String {
+  case accessionRules = "accession-rules"
   case actKinds = "act-kinds"
   case actionKinds = "action-kinds"
   case activityStatuses = "activity-statuses"
@@ -14,6 +15,9 @@ enum CodelistName: String {
   case biases
   case bodies
   case cantons
+  case capacityTopics = "capacity-topics"
+  case channels
+  case coalitionFields = "coalition-fields"
   case countries
   case disaggregationCategories = "disaggregation-categories"
   case disaggregationDimensions = "disaggregation-dimensions"
@@ -22,8 +26,10 @@ enum CodelistName: String {
   case entryIntoForceRules = "entry-into-force-rules"
   case evaluationKinds = "evaluation-kinds"
   case frequencies
+  case foundingDocuments = "founding-documents"
   case fundingSources = "funding-sources"
   case fundingStatuses = "funding-statuses"
+  case implementationStatuses = "implementation-statuses"
   case incidentClasses = "incident-classes"
   case incidentDefinitions = "incident-definitions"
   case incidentTypes = "incident-types"

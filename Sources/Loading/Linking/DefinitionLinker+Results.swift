@@ -16,9 +16,29 @@ extension DefinitionLinker {
       }
     }
     var seen: Set<Int> = []
-    let members = self.members(of: index, &seen).compactMap { entries[$0].definition }
+    let members = self.members(of: index, &seen)
     return LinkedDefinition(
-      definition, project: project, plan: plan, coalitions: coalitions, members: members)
+      definition, project: project, plan: plan, coalitions: coalitions,
+      members: members.compactMap { entries[$0].definition }, subjects: subjects(of: members))
+  }
+
+  /// The ids of the plans or projects to which members belong, by the ids of the members.
+  private func subjects(of members: [Int]) -> [String: String] {
+    var subjects: [String: String] = [:]
+    for index in members {
+      guard let member = entries[index].definition else { continue }
+      for target in entries[index].targets {
+        switch (target.link.role, entries[target.entry].definition) {
+        case (.plan, .plan(let plan)): subjects[member.id] = plan.id
+        case (.project, .project(let project)): subjects[member.id] = project.id
+        case (.coalition, .coalition(let coalition)):
+          // A plan names its coalition; the coalition's own word counts more.
+          subjects[coalition.id] = subjects[coalition.id] ?? member.id
+        default: continue
+        }
+      }
+    }
+    return subjects
   }
 
   /// The members of a portfolio and of the portfolios inside it, each once.

@@ -71,7 +71,7 @@ enum MonitoringSection {
   }
 
   /// Council and mayor by their official names in the unit, all others by their general names.
-  private static func recipient(_ code: Code, _ subject: PlanSubject) -> [Inline] {
+  static func recipient(_ code: Code, _ subject: PlanSubject) -> [Inline] {
     let phrases = subject.phrases
     let isBody = phrases.codelists[list: CodelistName.bodies.rawValue]?[code] != nil
     return phrases.capitalized(

@@ -85,7 +85,8 @@ enum SurveySection {
       alternative: phrases.plain(SurveyTerm.findingsAlternative))
   }
 
-  private static func value(of finding: Finding, _ phrases: Phrases) -> [Inline] {
+  /// What was measured, with its unit.
+  static func value(of finding: Finding, _ phrases: Phrases) -> [Inline] {
     guard let unit = finding.unit, let value = finding.value else {
       return phrases.number(finding.value)
     }

@@ -1,0 +1,156 @@
+import Diagnostics
+import DocumentTree
+import Languages
+import PlanModel
+
+/// What units measure alike, and the sums of what can be added.
+enum PortfolioIndicatorsSection {
+  static func compose(_ subject: PortfolioSubject) -> [Block] {
+    let phrases = subject.phrases
+    let indicators = subject.portfolio.commonIndicators
+    return [
+      .section(1, "common-indicators", phrases.term(PortfolioTerm.indicatorsHeading)),
+      .text(phrases.term(PortfolioTerm.indicatorsRule)),
+    ] + indicators.flatMap { blocks(of: $0, subject) }
+  }
+
+  private static func blocks(
+    of common: CommonIndicator, _ subject: PortfolioSubject
+  ) -> [Block] {
+    let phrases = subject.phrases
+    let path = DataPath(components: ["common_indicators", common.id])
+    let figures = CommonIndicatorFigures(
+      common, plans: subject.plans.map(\.plan), reports: subject.reports)
+    let title = phrases.sentence(
+      CommonTerm.identified,
+      [
+        "id": phrases.symbol(common.id), "content": phrases.text(common.title, at: path / "title"),
+      ])
+    var blocks: [Block] = [.section(2, "common." + common.id, title)]
+    if let definition = common.definition {
+      blocks.append(
+        .text(
+          phrases.sentence(
+            PortfolioTerm.counting,
+            ["definition": phrases.text(definition, at: path / "definition")])))
+    }
+    blocks.append(
+      .text(
+        phrases.sentence(
+          PortfolioTerm.measure,
+          [
+            "measure": phrases.code(Code(common.measure.rawValue), in: .indicatorMeasures),
+            "unit": phrases.code(common.unit, in: .unitsOfMeasure),
+          ])))
+    if !figures.readings.isEmpty { blocks.append(.table(readings(figures, common, subject))) }
+    if !figures.sums.isEmpty { blocks.append(.table(sums(figures, common, subject))) }
+    let apart = figures.readings.compactMap { line(of: $0, subject) }
+    return apart.isEmpty
+      ? blocks : blocks + [.text(phrases.term(PortfolioTerm.apart)), .items(apart)]
+  }
+
+  private static func readings(
+    _ figures: CommonIndicatorFigures, _ common: CommonIndicator, _ subject: PortfolioSubject
+  ) -> Table {
+    let phrases = subject.phrases
+    return .data(
+      Anchor("table.readings." + common.id),
+      columns: [
+        TableColumn(3.4, phrases.term(PortfolioTerm.unit)),
+        TableColumn(4, phrases.term(PortfolioTerm.indicator)),
+        TableColumn(2, phrases.term(PortfolioTerm.baseline)),
+        TableColumn(2.4, phrases.term(PortfolioTerm.targets)),
+        TableColumn(2, phrases.term(PortfolioTerm.actual)),
+      ],
+      rows: RowSequence(count: figures.readings.count) { index in
+        let reading = figures.readings[index]
+        return Row([.heading(name(of: reading.member, subject))] + cells(of: reading, subject))
+      },
+      caption: nil, alternative: phrases.plain(PortfolioTerm.readingsAlternative))
+  }
+
+  private static func cells(
+    of reading: CommonIndicatorFigures.Reading, _ subject: PortfolioSubject
+  ) -> [Cell] {
+    let phrases = subject.phrases
+    guard let indicator = reading.indicator else {
+      return [.text(phrases.term(PortfolioTerm.apartMissing), span: 4)]
+    }
+    let own = IndicatorPhrases(
+      indicator, subject.plan(reading.member)?.phrases ?? phrases,
+      at: DataPath(components: ["indicators", indicator.id]))
+    let actuals = reading.actuals.map { actual in
+      phrases.sentence(
+        IndicatorTerm.target,
+        [
+          "value": indicator.measure == .percentage
+            ? phrases.percent(actual.value) : phrases.number(actual.value),
+          "year": phrases.year(actual.year),
+        ])
+    }
+    return [
+      .text(
+        phrases.sentence(
+          CommonTerm.identified, ["id": phrases.symbol(indicator.id), "content": own.title])),
+      .text(own.baseline), .lines(own.targets.isEmpty ? [phrases.notPublished] : own.targets),
+      .lines(actuals.isEmpty ? [phrases.notPublished] : actuals),
+    ]
+  }
+
+  private static func sums(
+    _ figures: CommonIndicatorFigures, _ common: CommonIndicator, _ subject: PortfolioSubject
+  ) -> Table {
+    let phrases = subject.phrases
+    return .data(
+      Anchor("table.sums." + common.id),
+      columns: [
+        TableColumn(3, phrases.term(PortfolioTerm.value)),
+        TableColumn(1.4, phrases.term(PortfolioTerm.year)),
+        TableColumn(2.6, phrases.term(PortfolioTerm.unitsCounted)),
+        TableColumn(2, .number, phrases.term(PortfolioTerm.sum)),
+      ],
+      rows: RowSequence(
+        figures.sums.map { sum in
+          Row([
+            .heading(phrases.term(label(of: sum.moment))), .text(phrases.year(sum.year)),
+            .text(subject.part(sum.members, of: figures.readings.count)),
+            .number(phrases.number(sum.amount)),
+          ])
+        }),
+      caption: nil, alternative: phrases.plain(PortfolioTerm.sumsAlternative))
+  }
+
+  private static func label(of moment: CommonIndicatorFigures.Moment) -> PortfolioTerm {
+    switch moment {
+    case .baseline: .baseline
+    case .target: .targets
+    case .actual: .actual
+    }
+  }
+
+  /// Why a member's values are not added; nil when they are.
+  private static func line(
+    of reading: CommonIndicatorFigures.Reading, _ subject: PortfolioSubject
+  ) -> [Inline]? {
+    let reason: PortfolioTerm
+    switch reading.obstacle {
+    case .percentage: reason = .apartPercentage
+    case .qualitative: reason = .apartQualitative
+    case .average: reason = .apartAverage
+    case .counting: reason = .apartCounting
+    case .missing: reason = .apartMissing
+    case .valueless: reason = .apartValueless
+    case nil: return nil
+    }
+    return subject.phrases.sentence(
+      PortfolioTerm.apartLine,
+      ["unit": name(of: reading.member, subject), "reason": subject.phrases.term(reason)])
+  }
+
+  private static func name(of member: String, _ subject: PortfolioSubject) -> [Inline] {
+    if let plan = subject.plan(member) { return subject.unit(of: plan) }
+    let project = subject.projects.first { $0.project.id == member }
+    return project.map { $0.phrases.symbol($0.project.acronym ?? member) }
+      ?? subject.phrases.symbol(member)
+  }
+}

@@ -1,0 +1,90 @@
+import DocumentTree
+import Languages
+import PlanModel
+
+/// What units tell and what they do not, and what the checks have found.
+enum PortfolioQualitySection {
+  static func compose(_ subject: PortfolioSubject) -> [Block] {
+    let phrases = subject.phrases
+    let blocks: [Block] = [
+      .section(1, "data-quality", phrases.term(PortfolioTerm.qualityHeading)),
+      .table(coverage(subject)),
+    ]
+    return subject.findings == nil ? blocks : blocks + [.table(findings(subject))]
+  }
+
+  private static func coverage(_ subject: PortfolioSubject) -> Table {
+    let phrases = subject.phrases
+    let kinds: [(PortfolioTerm, (PlanSubject) -> Bool)] = [
+      (.coverageIncidents, { $0.incidents != nil }),
+      (.coverageSurvey, { $0.plan.preparation?.survey != nil }),
+      (.coverageCosts, { !$0.plan.actions.isEmpty && $0.money.actionsWithoutCost.isEmpty }),
+      (
+        .coverageFunding,
+        { !$0.plan.actions.isEmpty && $0.money.gap == .zero && $0.money.unaccounted == .zero }
+      ),
+      (
+        .coverageIndicators,
+        { plan in
+          !plan.plan.indicators.isEmpty
+            && plan.plan.indicators.allSatisfy { $0.baseline != nil && !$0.targets.isEmpty }
+        }
+      ),
+      (.coverageMonitoring, { $0.plan.monitoring?.body != nil }),
+      (.coverageReport, { subject.reports[$0.plan.id] != nil }),
+    ]
+    return .data(
+      "table.coverage",
+      columns: [
+        TableColumn(5, phrases.term(PortfolioTerm.data)),
+        TableColumn(2, phrases.term(PortfolioTerm.unitsCounted)),
+      ],
+      rows: RowSequence(
+        kinds.map { kind, isTold in
+          Row([
+            .heading(phrases.capitalized(phrases.term(kind))),
+            .text(subject.part(subject.plans.count(where: isTold))),
+          ])
+        }),
+      caption: phrases.term(PortfolioTerm.coverageCaption),
+      alternative: phrases.plain(PortfolioTerm.coverageAlternative))
+  }
+
+  private static func findings(_ subject: PortfolioSubject) -> Table {
+    let phrases = subject.phrases
+    let members = subject.members
+    return .data(
+      "table.findings",
+      columns: [
+        TableColumn(5, phrases.term(PortfolioTerm.member)),
+        TableColumn(2, .number, phrases.term(PortfolioTerm.warnings)),
+        TableColumn(2, .number, phrases.term(PortfolioTerm.notes)),
+        TableColumn(4, phrases.term(PortfolioTerm.rules)),
+      ],
+      rows: RowSequence(count: members.count) { index in
+        let id = members[index].id
+        let found = subject.findings?[id]
+        let rules = found.map { found in
+          phrases.list(
+            found.rules.map { rule in
+              phrases.sentence(
+                PortfolioTerm.ruleCount,
+                ["rule": phrases.symbol(rule.rule), "count": phrases.count(rule.count)])
+            })
+        }
+        return Row([
+          .heading(name(of: members[index], subject)), .number(phrases.count(found?.warnings)),
+          .number(phrases.count(found?.notes)), .text(rules ?? phrases.notPublished),
+        ])
+      },
+      caption: phrases.term(PortfolioTerm.findingsCaption),
+      alternative: phrases.plain(PortfolioTerm.findingsAlternative))
+  }
+
+  /// A plan by its unit, all else by its id.
+  private static func name(of member: Definition, _ subject: PortfolioSubject) -> [Inline] {
+    let phrases = subject.phrases
+    guard let plan = subject.plan(member.id) else { return phrases.symbol(member.id) }
+    return phrases.remark(subject.unit(of: plan), phrases.symbol(member.id))
+  }
+}

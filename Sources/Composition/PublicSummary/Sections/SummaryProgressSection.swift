@@ -1,0 +1,76 @@
+import Diagnostics
+import DocumentTree
+import Languages
+import PlanModel
+
+/// Who follows the plan, when citizens hear of it, and by what they will see that it works.
+enum SummaryProgressSection {
+  static func compose(_ subject: PublicSummarySubject) -> [Block] {
+    let phrases = subject.phrases
+    var blocks: [Block] = [
+      .unnumbered(1, "progress", phrases.term(PublicSummaryTerm.progressHeading))
+    ]
+    let facts = facts(subject)
+    if !facts.isEmpty {
+      blocks.append(
+        .table(
+          .facts(
+            "table.progress", facts, caption: nil,
+            alternative: phrases.plain(PublicSummaryTerm.progressAlternative))))
+    }
+    return blocks
+  }
+
+  private static func facts(_ subject: PublicSummarySubject) -> [FactRow] {
+    let phrases = subject.phrases
+    var facts: [FactRow] = []
+    if let monitoring = subject.plan.plan.monitoring {
+      if let body = monitoring.body {
+        facts.append(
+          FactRow(
+            phrases.term(PublicSummaryTerm.follower), phrases.text(body, at: "monitoring/body")))
+      }
+      if !monitoring.reporting.isEmpty {
+        facts.append(
+          FactRow(
+            phrases.term(PublicSummaryTerm.reports),
+            lines: monitoring.reporting.map { line(of: $0, subject) }))
+      }
+      if !monitoring.evaluation.isEmpty {
+        facts.append(
+          FactRow(
+            phrases.term(PublicSummaryTerm.evaluations),
+            lines: monitoring.evaluation.map { evaluation in
+              phrases.sentence(
+                PublicSummaryTerm.evaluated,
+                [
+                  "kind": phrases.codeAlone(evaluation.kind, in: .evaluationKinds),
+                  "year": phrases.year(evaluation.year),
+                ])
+            }))
+      }
+    }
+    if !subject.signs.isEmpty {
+      facts.append(
+        FactRow(
+          phrases.term(PublicSummaryTerm.signs),
+          lines: subject.signs.map { indicator in
+            IndicatorPhrases(
+              indicator, phrases, at: DataPath(components: ["indicators", indicator.id])
+            ).change
+          }))
+    }
+    return facts
+  }
+
+  private static func line(of duty: ReportingDuty, _ subject: PublicSummarySubject) -> [Inline] {
+    let phrases = subject.phrases
+    return phrases.sentence(
+      PublicSummaryTerm.reportDue,
+      [
+        "report": phrases.codeAlone(duty.kind, in: .reportKinds),
+        "day": phrases.everyYear(duty.due),
+        "recipient": MonitoringSection.recipient(duty.to, subject.plan),
+      ])
+  }
+}

@@ -1,0 +1,33 @@
+import Languages
+
+/// Words of the form on the response to an incident.
+enum ResponseSheetTerm: String, CaseIterable, TermKey {
+  case title = "incident-response-sheet.title"
+  case rule = "incident-response-sheet.rule"
+  case tick = "incident-response-sheet.tick"
+  case blank = "incident-response-sheet.blank"
+  case line = "incident-response-sheet.line"
+  case dayAndTime = "incident-response-sheet.day-and-time"
+  case caseAlternative = "incident-response-sheet.case-alternative"
+  case number = "incident-response-sheet.number"
+  case reported = "incident-response-sheet.reported"
+  case happened = "incident-response-sheet.happened"
+  case place = "incident-response-sheet.place"
+  case source = "incident-response-sheet.source"
+  case incidentClass = "incident-response-sheet.incident-class"
+  case types = "incident-response-sheet.types"
+  case bias = "incident-response-sheet.bias"
+  case toldHeading = "incident-response-sheet.told-heading"
+  case toldAlternative = "incident-response-sheet.told-alternative"
+  case toldWhen = "incident-response-sheet.told-when"
+  case police = "incident-response-sheet.police"
+  case other = "incident-response-sheet.other"
+  case responseAlternative = "incident-response-sheet.response-alternative"
+  case within = "incident-response-sheet.within"
+  case withinBlank = "incident-response-sheet.within-blank"
+  case firstResponse = "incident-response-sheet.first-response"
+  case responses = "incident-response-sheet.responses"
+  case nextSteps = "incident-response-sheet.next-steps"
+  case closed = "incident-response-sheet.closed"
+  case filledBy = "incident-response-sheet.filled-by"
+}
