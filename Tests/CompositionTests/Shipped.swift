@@ -70,7 +70,9 @@ enum Shipped {
     switch definition {
     case .plan(let plan): try composer(tag).actionPlan(of: plan)
     case .project(let project): try composer(tag).projectSummary(of: project, asOf: nil)
-    case .report, .coalition, .portfolio: throw NotOfThisKind()
+    case .coalition(let coalition):
+      try composer(tag).coalitionProfile(of: coalition, plan: try plan())
+    case .report, .portfolio: throw NotOfThisKind()
     }
   }
 

@@ -57,10 +57,12 @@ struct Build: AsyncParsableCommand {
     _ resources: Resources, _ form: ReportForm
   ) async throws -> [BatchRun.Outcome] {
     let definitions = loaded.named.map(\.definition)
-    let pipeline = try Pipeline(resources, definitions, options)
+    var pipeline = try Pipeline(resources, definitions, options)
+    pipeline.findings = loaded.memberFindings
     if edition == .final { try refusePending(loaded, pipeline, options, resources) }
-    let tasks = try definitions.flatMap { definition in
-      let jobs = pipeline.jobs(for: definition, options)
+    let tasks = try loaded.named.flatMap { linked in
+      let definition = linked.definition
+      let jobs = pipeline.jobs(for: linked, options)
       guard !jobs.isEmpty else { return [BatchRun.Task]() }
       let folder = try OutputFolder(FileTree.join(options.output, definition.id))
       return jobs.flatMap { job in
@@ -94,8 +96,8 @@ struct Build: AsyncParsableCommand {
   ) throws {
     var isRefused = false
     for file in loaded.files where file.isNamed {
-      guard let definition = file.definition else { continue }
-      let languages = Set(pipeline.jobs(for: definition, options).flatMap(\.languages))
+      guard let linked = file.linked else { continue }
+      let languages = Set(pipeline.jobs(for: linked, options).flatMap(\.languages))
       guard !languages.isEmpty else { continue }
       let desk = try TranslationDesk(file.source.name, resources)
       for language in languages.sorted() {

@@ -11,13 +11,37 @@ enum DocumentKind: String, Sendable {
   case projectSummary = "project-summary"
   /// What changed between two editions.
   case changes
+  /// The summary of a plan for citizens.
+  case publicSummary = "public-summary"
+  /// The profile of a coalition against hate.
+  case coalitionProfile = "coalition-profile"
+  /// A report on several units together.
+  case consolidatedReport = "consolidated-report"
+  /// The form that institutions fill in for an incident.
+  case incidentResponseSheet = "incident-response-sheet"
 
-  /// The documents that are made of a definition.
+  /// The documents that are made of a definition for some readers.
+  static func kinds(of definition: Definition, for audience: Audience) -> [DocumentKind] {
+    kinds(of: definition).filter { $0.audience == nil || $0.audience == audience }
+  }
+
+  /// The documents that can be made of a definition.
   static func kinds(of definition: Definition) -> [DocumentKind] {
     switch definition {
-    case .plan: [.actionPlan]
+    case .plan: [.actionPlan, .publicSummary, .incidentResponseSheet]
     case .project: [.projectSummary]
-    case .report, .coalition, .portfolio: []
+    case .coalition: [.coalitionProfile]
+    case .portfolio: [.consolidatedReport]
+    case .report: []
+    }
+  }
+
+  /// The only readers for whom it is made; nil where it is made for all.
+  var audience: Audience? {
+    switch self {
+    case .publicSummary: .everybody
+    case .incidentResponseSheet: .insiders
+    case .actionPlan, .projectSummary, .changes, .coalitionProfile, .consolidatedReport: nil
     }
   }
 }

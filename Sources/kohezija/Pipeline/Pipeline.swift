@@ -13,6 +13,9 @@ struct Pipeline: Sendable {
   private let profiles: [LanguageTag: LanguageProfile]
   private let outlines: [Outline.Kind: Outline]
 
+  /// What was found in each definition, by its id; nil where nobody has looked.
+  var findings: [String: MemberFindings]?
+
   /// A pipeline with the data that its stages need.
   init(
     codelists: Codelists, profiles: [LanguageTag: LanguageProfile],
@@ -25,8 +28,8 @@ struct Pipeline: Sendable {
 
   /// One document of one definition, in one language or in two.
   struct Job: Sendable {
-    /// What it is made of.
-    let definition: Definition
+    /// What it is made of, with the definitions that it names.
+    let linked: LinkedDefinition
     /// Which document it is.
     let kind: DocumentKind
     /// One language, or two that share the document.
@@ -37,6 +40,9 @@ struct Pipeline: Sendable {
     let readership: Readership
     /// The editions that are compared; nil for documents of one definition.
     var editions: ComparedEditions?
+
+    /// What it is made of.
+    var definition: Definition { linked.definition }
 
     /// The file's name without its ending, such as `action-plan.bs-Latn+en`; a document that not
     /// everybody may see says so, as in `action-plan.internal.bs-Latn+en`, and so does a stacked one.
@@ -56,11 +62,12 @@ struct Pipeline: Sendable {
   }
 
   /// The jobs that a definition asks for, in the order in which they are reported.
-  func jobs(for definition: Definition, _ options: BuildOptions) -> [Job] {
-    DocumentKind.kinds(of: definition).flatMap { kind in
-      shares(of: definition, options).map { languages, layout in
+  func jobs(for linked: LinkedDefinition, _ options: BuildOptions) -> [Job] {
+    let kinds = DocumentKind.kinds(of: linked.definition, for: options.readership.audience)
+    return kinds.flatMap { kind in
+      shares(of: linked.definition, options).map { languages, layout in
         Job(
-          definition: definition, kind: kind, languages: languages, layout: layout,
+          linked: linked, kind: kind, languages: languages, layout: layout,
           readership: options.readership)
       }
     }
@@ -71,7 +78,7 @@ struct Pipeline: Sendable {
     let definition = editions.newDefinition
     return shares(of: definition, options).map { languages, layout in
       Job(
-        definition: definition, kind: .changes, languages: languages, layout: layout,
+        linked: LinkedDefinition(definition), kind: .changes, languages: languages, layout: layout,
         readership: options.readership, editions: editions)
     }
   }
@@ -110,15 +117,31 @@ struct Pipeline: Sendable {
   }
 
   private func compose(_ job: Job, _ composer: Composer, _ asOf: CalendarDay?) -> Document? {
-    if let editions = job.editions {
-      return composer.changes(between: editions, outline: outline(.changes))
-    }
-    return switch job.definition {
-    case .plan(let plan):
+    let linked = job.linked
+    return switch (job.kind, job.definition) {
+    case (.changes, _):
+      job.editions.map { composer.changes(between: $0, outline: outline(.changes)) }
+    case (.actionPlan, .plan(let plan)):
       composer.actionPlan(of: plan, outline: outline(.actionPlan))
-    case .project(let project):
+    case (.publicSummary, .plan(let plan)):
+      composer.publicSummary(
+        of: plan, coalitions: linked.coalitions, outline: outline(.publicSummary))
+    case (.incidentResponseSheet, .plan(let plan)):
+      composer.incidentResponseSheet(
+        of: plan, coalitions: linked.coalitions.sorted { $0.key < $1.key }.map(\.value),
+        outline: outline(.incidentResponseSheet))
+    case (.projectSummary, .project(let project)):
       composer.projectSummary(of: project, asOf: asOf, outline: outline(.projectSummary))
-    case .report, .coalition, .portfolio: nil
+    case (.coalitionProfile, .coalition(let coalition)):
+      composer.coalitionProfile(
+        of: coalition, plan: linked.plan, outline: outline(.coalitionProfile))
+    case (.consolidatedReport, .portfolio(let portfolio)):
+      composer.consolidatedReport(
+        of: portfolio, members: linked.members, subjects: linked.subjects, findings: findings,
+        outline: outline(.consolidatedReport))
+    case (.actionPlan, _), (.publicSummary, _), (.incidentResponseSheet, _), (.projectSummary, _),
+      (.coalitionProfile, _), (.consolidatedReport, _):
+      nil
     }
   }
 
