@@ -31,6 +31,12 @@ struct Build: AsyncParsableCommand {
   @Option(help: CommandWords.help("as-of"))
   var asOf: String?
 
+  @Option(parsing: .singleValue, help: CommandWords.help("document"))
+  var document: [String] = []
+
+  @Option(parsing: .singleValue, help: CommandWords.help("outline"))
+  var outline: [String] = []
+
   @Option(help: CommandWords.help("edition"))
   var edition: String?
 
@@ -56,13 +62,13 @@ struct Build: AsyncParsableCommand {
     _ loaded: LoadedDefinitions, _ options: BuildOptions, _ edition: Edition,
     _ resources: Resources, _ form: ReportForm
   ) async throws -> [BatchRun.Outcome] {
-    let definitions = loaded.named.map(\.definition)
-    let pipeline = try Pipeline(resources, definitions, options)
+    let named = loaded.named
+    let pipeline = try Pipeline(resources, named.map(\.definition), options)
     if edition == .final { try refusePending(loaded, pipeline, options, resources) }
-    let tasks = try definitions.flatMap { definition in
-      let jobs = pipeline.jobs(for: definition, options)
+    let tasks = try named.flatMap { linked in
+      let jobs = pipeline.jobs(for: linked, options)
       guard !jobs.isEmpty else { return [BatchRun.Task]() }
-      let folder = try OutputFolder(FileTree.join(options.output, definition.id))
+      let folder = try OutputFolder(FileTree.join(options.output, linked.definition.id))
       return jobs.flatMap { job in
         options.templates.map {
           BatchRun.Task(job: job, format: $0.format, template: $0.template, folder: folder)
@@ -70,7 +76,11 @@ struct Build: AsyncParsableCommand {
       }
     }
     let report = BuildReport(form, total: tasks.count)
-    let outcomes = await BatchRun(pipeline: pipeline, options: options)
+    let words = try resources.composer(try common.messageLanguage())
+    for (job, gaps) in SectionGaps.of(tasks.map(\.job), pipeline, options) {
+      report.note(job, gaps, words)
+    }
+    let outcomes = await BatchRun(pipeline: pipeline, options: options, words: words)
       .run(tasks, progress: report.progress)
     let refused = loaded.files.filter { $0.isNamed && $0.hasErrors }.map(\.source.name)
     report.finish(outcomes, refused: refused, options)
@@ -95,7 +105,7 @@ struct Build: AsyncParsableCommand {
     var isRefused = false
     for file in loaded.files where file.isNamed {
       guard let definition = file.definition else { continue }
-      let languages = Set(pipeline.jobs(for: definition, options).flatMap(\.languages))
+      let languages = Set(pipeline.jobs(for: LinkedDefinition(definition), options).flatMap(\.languages))
       guard !languages.isEmpty else { continue }
       let desk = try TranslationDesk(file.source.name, resources)
       for language in languages.sorted() {

@@ -4,7 +4,7 @@ import Languages
 import PlanModel
 
 /// The kinds of documents that a definition can become.
-enum DocumentKind: String, Sendable {
+enum DocumentKind: String, Sendable, CaseIterable {
   /// The action plan.
   case actionPlan = "action-plan"
   /// The summary of a project for its donors.
@@ -18,6 +18,18 @@ enum DocumentKind: String, Sendable {
     case .plan: [.actionPlan]
     case .project: [.projectSummary]
     case .report, .coalition, .portfolio: []
+    }
+  }
+
+  /// The kinds that are made of one definition.
+  static let ofOneDefinition: [DocumentKind] = allCases.filter { $0 != .changes }
+
+  /// The outline of its sections.
+  var outline: Outline.Kind {
+    switch self {
+    case .actionPlan: .actionPlan
+    case .projectSummary: .projectSummary
+    case .changes: .changes
     }
   }
 }

@@ -12,21 +12,24 @@ struct Pipeline: Sendable {
   private let codelists: Codelists
   private let profiles: [LanguageTag: LanguageProfile]
   private let outlines: [Outline.Kind: Outline]
+  private let named: [Outline.Kind: Outline]
 
-  /// A pipeline with the data that its stages need.
+  /// A pipeline with the data that its stages need, and the outlines that the user names, which
+  /// win over what definitions choose.
   init(
     codelists: Codelists, profiles: [LanguageTag: LanguageProfile],
-    outlines: [Outline.Kind: Outline]
+    outlines: [Outline.Kind: Outline], named: [Outline.Kind: Outline] = [:]
   ) {
     self.codelists = codelists
     self.profiles = profiles
     self.outlines = outlines
+    self.named = named
   }
 
   /// One document of one definition, in one language or in two.
   struct Job: Sendable {
-    /// What it is made of.
-    let definition: Definition
+    /// What it is made of, with the definitions that it names.
+    let linked: LinkedDefinition
     /// Which document it is.
     let kind: DocumentKind
     /// One language, or two that share the document.
@@ -37,6 +40,9 @@ struct Pipeline: Sendable {
     let readership: Readership
     /// The editions that are compared; nil for documents of one definition.
     var editions: ComparedEditions?
+
+    /// What it is made of.
+    var definition: Definition { linked.definition }
 
     /// The file's name without its ending, such as `action-plan.bs-Latn+en`; a document that not
     /// everybody may see says so, as in `action-plan.internal.bs-Latn+en`, and so does a stacked one.
@@ -56,11 +62,12 @@ struct Pipeline: Sendable {
   }
 
   /// The jobs that a definition asks for, in the order in which they are reported.
-  func jobs(for definition: Definition, _ options: BuildOptions) -> [Job] {
-    DocumentKind.kinds(of: definition).flatMap { kind in
-      shares(of: definition, options).map { languages, layout in
+  func jobs(for linked: LinkedDefinition, _ options: BuildOptions) -> [Job] {
+    let kinds = DocumentKind.kinds(of: linked.definition)
+    return kinds.filter { options.kinds?.contains($0) ?? true }.flatMap { kind in
+      shares(of: linked.definition, options).map { languages, layout in
         Job(
-          definition: definition, kind: kind, languages: languages, layout: layout,
+          linked: linked, kind: kind, languages: languages, layout: layout,
           readership: options.readership)
       }
     }
@@ -71,7 +78,7 @@ struct Pipeline: Sendable {
     let definition = editions.newDefinition
     return shares(of: definition, options).map { languages, layout in
       Job(
-        definition: definition, kind: .changes, languages: languages, layout: layout,
+        linked: LinkedDefinition(definition), kind: .changes, languages: languages, layout: layout,
         readership: options.readership, editions: editions)
     }
   }
@@ -110,19 +117,38 @@ struct Pipeline: Sendable {
   }
 
   private func compose(_ job: Job, _ composer: Composer, _ asOf: CalendarDay?) -> Document? {
-    if let editions = job.editions {
-      return composer.changes(between: editions, outline: outline(.changes))
-    }
-    return switch job.definition {
-    case .plan(let plan):
-      composer.actionPlan(of: plan, outline: outline(.actionPlan))
-    case .project(let project):
-      composer.projectSummary(of: project, asOf: asOf, outline: outline(.projectSummary))
-    case .report, .coalition, .portfolio: nil
+    let outline = outline(of: job)
+    return switch (job.kind, job.definition) {
+    case (.changes, _):
+      job.editions.map { composer.changes(between: $0, outline: outline) }
+    case (.actionPlan, .plan(let plan)):
+      composer.actionPlan(of: plan, outline: outline)
+    case (.projectSummary, .project(let project)):
+      composer.projectSummary(of: project, asOf: asOf, outline: outline)
+    case (.actionPlan, _), (.projectSummary, _): nil
     }
   }
 
-  private func outline(_ kind: Outline.Kind) -> Outline {
-    outlines[kind] ?? .standard(kind)
+  /// The sections of a job's document: those of a file that the user names, else those that the
+  /// definition chooses, else the usual ones.
+  private func outline(of job: Job) -> Outline {
+    let kind = job.kind.outline
+    if let named = named[kind] { return named }
+    let usual = outlines[kind] ?? .standard(kind)
+    let choice = job.definition.documents.first { $0.document == kind.rawValue }
+    guard let sections = choice?.sections.map(\.key), !sections.isEmpty else { return usual }
+    return usual.choosing(sections)
   }
+}
+
+// MARK: - Missing data
+
+extension Pipeline {
+  /// The sections of a job's document whose data are missing.
+  func gaps(of job: Job, asOf: CalendarDay?) -> [SectionGap] {
+    editions(of: job, in: Array(job.languages.prefix(1)), asOf: asOf).first?.gaps ?? []
+  }
+
+  /// Whether a job's document may be refused for want of data.
+  func hasRequirements(_ job: Job) -> Bool { outline(of: job).hasRequirements }
 }
