@@ -10,7 +10,7 @@ package import PlanModel
 package struct Composer: Sendable {
   /// The language that is written.
   let profile: LanguageProfile
-  private let codelists: Codelists
+  let codelists: Codelists
   private let readership: Readership
 
   /// A composer that writes one language for some readers.
@@ -24,14 +24,26 @@ package struct Composer: Sendable {
 
   /// The names that the outline of a kind of document can have, in their usual order.
   package static func sectionNames(of kind: Outline.Kind) -> [String] {
+    sections(of: kind).map(\.name)
+  }
+
+  /// The sections that the outline of a kind of document can have, in their usual order.
+  package static func sections(of kind: Outline.Kind) -> [SectionFacts] {
     switch kind {
-    case .actionPlan: PlanSections.all.map(\.name)
-    case .projectSummary: ProjectSections.all.map(\.name)
-    case .changes: ChangesSections.all.map(\.name)
-    case .publicSummary: PublicSummarySections.all.map(\.name)
-    case .coalitionProfile: CoalitionSections.all.map(\.name)
-    case .consolidatedReport: PortfolioSections.all.map(\.name)
-    case .incidentResponseSheet: ResponseSheetSections.all.map(\.name)
+    case .actionPlan: PlanSections.all.map(\.facts)
+    case .projectSummary: ProjectSections.all.map(\.facts)
+    case .changes: ChangesSections.all.map(\.facts)
+    case .publicSummary: PublicSummarySections.all.map(\.facts)
+    case .coalitionProfile: CoalitionSections.all.map(\.facts)
+    case .consolidatedReport: PortfolioSections.all.map(\.facts)
+    case .incidentResponseSheet: ResponseSheetSections.all.map(\.facts)
+    }
+  }
+
+  /// The names of the data that an outline of a kind of document can ask for.
+  package static func needNames(of kind: Outline.Kind) -> [String] {
+    sections(of: kind).flatMap(\.needs).reduce(into: []) { names, name in
+      if !names.contains(name) { names.append(name) }
     }
   }
 
@@ -43,15 +55,16 @@ package struct Composer: Sendable {
     let subject = PlanSubject(plan, phrases)
     let unit = phrases.unitTitle(subject.unit, key: plan.localGovernment)
     let title = phrases.text(plan.title, at: "title")
+    let body = outline.body(.actionPlan, of: subject, from: PlanSections.all)
     return Document(
       info: DocumentInfo(
         title: words(of: plan.title), subject: profile.term(DocumentTerm.actionPlan),
         authors: [unit], languages: [profile.tag], identifier: plan.id,
         marks: Mark.marks(of: plan, phrases)),
-      parts: outline.parts(of: subject, from: PlanSections.all),
+      parts: body.parts,
       slots: slots(
         title: title, subtitle: [.text(unit)],
-        edition: CoverSection.edition(plan.edition, phrases), phrases))
+        edition: CoverSection.edition(plan.edition, phrases), phrases), gaps: body.gaps)
   }
 
   /// The summary of a project for its donors; `asOf` is the day from which it looks back.
@@ -62,17 +75,18 @@ package struct Composer: Sendable {
   ) -> Document {
     let phrases = phrases(for: project.languages)
     let subject = ProjectSubject(project, phrases, at: asOf)
+    let body = outline.body(.projectSummary, of: subject, from: ProjectSections.all)
     return Document(
       info: DocumentInfo(
         title: words(of: project.title), subject: profile.term(DocumentTerm.projectSummary),
         authors: subject.implementing.map { words(of: $0.name) }, languages: [profile.tag],
         identifier: project.id, marks: Mark.marks(of: project.dataStatus, phrases)),
-      parts: outline.parts(of: subject, from: ProjectSections.all),
+      parts: body.parts,
       slots: slots(
         title: phrases.term(DocumentTerm.projectSummary),
         subtitle: phrases.symbol(project.acronym ?? project.id),
         edition: phrases.capitalized(subject.asOf),
-        phrases))
+        phrases), gaps: body.gaps)
   }
 
   /// What sections say of a definition in these languages.

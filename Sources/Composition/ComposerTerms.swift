@@ -13,6 +13,7 @@ package enum ComposerTerms {
     keys(of: InLanguageTerm.self),
     keys(of: ReviewTerm.self),
     keys(of: PrivacyTerm.self),
+    keys(of: OutlineTerm.self),
     // In action plans.
     keys(of: ActionCellsTerm.self),
     keys(of: ActionRowsTerm.self),

@@ -8,12 +8,44 @@ package struct Document: Sendable, Equatable {
   package var parts: [Part]
   /// Short contents for tags of a template, such as the title in a header, by name.
   package var slots: [Slot]
+  /// The sections whose data were missing; nothing of it is printed.
+  package var gaps: [SectionGap]
 
   /// A document of these parts.
-  package init(info: DocumentInfo, parts: [Part], slots: [Slot] = []) {
+  package init(
+    info: DocumentInfo, parts: [Part], slots: [Slot] = [], gaps: [SectionGap] = []
+  ) {
     self.info = info
     self.parts = parts
     self.slots = slots
+    self.gaps = gaps
+  }
+}
+
+/// A section of an outline whose data were missing.
+package struct SectionGap: Sendable, Equatable {
+  /// What came of it.
+  package enum Treatment: String, Sendable {
+    /// The section was left out.
+    case omitted
+    /// The section says that its data are missing.
+    case stated
+    /// The document must not be written.
+    case refused
+  }
+
+  /// The name of the section.
+  package let section: String
+  /// The names of the data that were missing.
+  package let missing: [String]
+  /// What came of it.
+  package let treatment: Treatment
+
+  /// A gap and what came of it.
+  package init(section: String, missing: [String], treatment: Treatment) {
+    self.section = section
+    self.missing = missing
+    self.treatment = treatment
   }
 }
 

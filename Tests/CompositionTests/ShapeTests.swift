@@ -1,6 +1,8 @@
 import Composition
+import Diagnostics
 import DocumentTree
 import Languages
+import Loading
 import PlanModel
 import TestSupport
 import Testing
@@ -72,10 +74,50 @@ struct ShapeTests {
   func `the shipped outline is the one that the program knows`(_ kind: Outline.Kind) throws {
     let text = String(
       decoding: try Repository.bytes("Data/outlines/\(kind.rawValue).yaml"), as: UTF8.self)
-    let names = text.split(separator: "\n").filter { $0.hasPrefix("  - ") }.compactMap {
-      $0.dropFirst(4).split(separator: " ").first.map(String.init)
+    let source = SourceText(name: kind.rawValue, bytes: Array(text.utf8))
+    let loaded = OutlineLoader.load(
+      source,
+      .init(
+        name: kind.rawValue, sections: Composer.sectionNames(of: kind),
+        needs: Composer.needNames(of: kind),
+        absences: Outline.Absence.allCases.map(\.rawValue)))
+    #expect(loaded.diagnostics == [])
+    let entries = try #require(loaded.value).map { entry in
+      Outline.Entry(
+        entry.section, needs: entry.needs,
+        absence: entry.absence.flatMap(Outline.Absence.init(rawValue:)) ?? .omit)
     }
-    #expect(names == Outline.standard(kind).sections)
+    #expect(entries == Outline.standard(kind).entries)
+  }
+
+  @Test(arguments: Outline.Kind.allCases)
+  func `sections and what they need have names in every language`(_ kind: Outline.Kind) throws {
+    let lists = try Shipped.codelists()
+    let sections = try #require(lists[list: kind.codelist])
+    #expect(sections.entries.map(\.code.key) == Composer.sectionNames(of: kind))
+    let data = try #require(lists[list: "section-data"])
+    for entry in sections.entries + data.entries {
+      for tag in Shipped.tags { #expect(entry.names[tag]?.isEmpty == false, "\(entry.code.key)") }
+    }
+    for need in Composer.needNames(of: kind) { #expect(data[Code(need)] != nil, "\(need)") }
+  }
+
+  @Test func `a section without data can say so`() throws {
+    let plan = try Shipped.plan()
+    #expect(!plan.actions.contains { $0.kind == "visibility" })
+    let outline = Outline(entries: [
+      .init("visibility", absence: .say), .init("risks"), .init("survey", absence: .require),
+    ])
+    let document = try Shipped.composer(.english).actionPlan(of: plan, outline: outline)
+    #expect(document.parts.map(\.name) == ["visibility", "risks", "survey"])
+    #expect(document.gaps.map(\.section) == ["visibility"])
+    let text = DocumentDump.text(of: document)
+    #expect(text.contains("Visibility and communication"))
+    #expect(text.contains("actions of visibility and communication"))
+    let refused = try Shipped.composer(.english).actionPlan(
+      of: plan, outline: Outline(entries: [.init("visibility", absence: .require)]))
+    #expect(refused.parts.isEmpty)
+    #expect(refused.gaps.map(\.treatment) == [.refused])
   }
 
   @Test func `an outline chooses and orders sections`() throws {

@@ -9,24 +9,24 @@ enum ChangesSections {
     Section("summary", compose: ChangesSummarySection.compose),
     Section("budget", needs: [.changes], compose: ChangesBudgetSection.compose),
     Section(
-      "added-actions", needs: [Need { !$0.wholeActions(.added).isEmpty }],
+      "added-actions", needs: [Need("added-actions") { !$0.wholeActions(.added).isEmpty }],
       compose: WholeActionsSection.added.compose),
     Section(
-      "removed-actions", needs: [Need { !$0.wholeActions(.removed).isEmpty }],
+      "removed-actions", needs: [Need("removed-actions") { !$0.wholeActions(.removed).isEmpty }],
       compose: WholeActionsSection.removed.compose),
     Section(
       "changes",
       needs: [
-        Need { subject in ChangeSection.allCases.contains { !subject.plain(in: $0).isEmpty } }
+        Need("changes-of-parts") { subject in ChangeSection.allCases.contains { !subject.plain(in: $0).isEmpty } }
       ],
       compose: ChangeTablesSection.compose),
     Section(
-      "texts", needs: [Need { !$0.textual.isEmpty }], compose: ChangedTextsSection.compose),
+      "texts", needs: [Need("changed-texts") { !$0.textual.isEmpty }], compose: ChangedTextsSection.compose),
     Section("closing", compose: ChangesHeadSection.closing),
   ]
 }
 
 extension Need<ChangesSubject> {
   /// At least one change.
-  fileprivate static let changes = Need { !$0.changes.isEmpty }
+  fileprivate static let changes = Need("changes") { !$0.changes.isEmpty }
 }

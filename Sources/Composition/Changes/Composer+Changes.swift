@@ -59,6 +59,7 @@ extension Composer {
     id: String, marks: [Mark], subtitle: [Inline], edition: [Inline]
   ) -> Document {
     let phrases = subject.phrases
+    let body = outline.body(.changes, of: subject, from: ChangesSections.all)
     let name = phrases.plain(subject.plan == nil ? ChangesTerm.projectTitle : ChangesTerm.title)
     return Document(
       info: DocumentInfo(
@@ -66,7 +67,8 @@ extension Composer {
           CommonTerm.labelled, ["label": name, "content": words(of: title)]),
         subject: name, authors: authors, languages: [phrases.profile.tag], identifier: id,
         marks: marks),
-      parts: outline.parts(of: subject, from: ChangesSections.all),
-      slots: slots(title: [.text(name)], subtitle: subtitle, edition: edition, phrases))
+      parts: body.parts,
+      slots: slots(title: [.text(name)], subtitle: subtitle, edition: edition, phrases),
+      gaps: body.gaps)
   }
 }

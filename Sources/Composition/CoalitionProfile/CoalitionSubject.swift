@@ -3,7 +3,7 @@ import Languages
 import PlanModel
 
 /// A coalition in one language, with the plan in which it takes part.
-struct CoalitionSubject: Sendable {
+struct CoalitionSubject: DocumentSubject {
   /// The coalition's names and contacts.
   let names: CoalitionPhrases
   /// The plan in which it takes part; nil when none is known.

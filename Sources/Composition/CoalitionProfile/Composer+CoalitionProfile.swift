@@ -21,6 +21,7 @@ extension Composer {
         identifier: coalition.id, marks: Mark.marks(of: coalition.dataStatus, phrases)),
       parts: body.parts,
       slots: slots(
-        title: [.text(title)], subtitle: subject.names.name, edition: subject.names.seat, phrases))
+        title: [.text(title)], subtitle: subject.names.name, edition: subject.names.seat, phrases),
+      gaps: body.gaps)
   }
 }

@@ -13,27 +13,28 @@ enum PlanSections {
     Section("incidents", needs: [.incidents], compose: IncidentsSection.compose),
     Section("actors", needs: [.actors], compose: ActorsSection.compose),
     Section(
-      "prior-activities", needs: [Need { !$0.plan.priorActivities.isEmpty }],
+      "prior-activities", needs: [Need("prior-activities") { !$0.plan.priorActivities.isEmpty }],
       compose: PriorActivitiesSection.compose),
     Section(
-      "objectives", needs: [Need { !$0.plan.objectives.isEmpty }],
+      "objectives", needs: [Need("objectives") { !$0.plan.objectives.isEmpty }],
       compose: ObjectivesSection.compose),
     Section(
-      "actions", .landscape, needs: [Need { !$0.plan.actions.isEmpty }],
+      "actions", .landscape, needs: [.actions],
       compose: ActionsSection.compose),
     Section(
-      "response-protocol", needs: [.action(of: "response")],
+      "response-protocol", needs: [.responseActions],
       compose: ProtocolSection.response.compose),
-    Section("finance", needs: [Need { !$0.plan.actions.isEmpty }], compose: FinanceSection.compose),
-    Section("risks", needs: [Need { !$0.plan.risks.isEmpty }], compose: RisksSection.compose),
+    Section("finance", needs: [.actions], compose: FinanceSection.compose),
+    Section(
+      "risks", needs: [Need("risks") { !$0.plan.risks.isEmpty }], compose: RisksSection.compose),
     Section("monitoring", needs: [.monitoring], compose: MonitoringSection.compose),
     Section(
-      "visibility", needs: [.action(of: "visibility")],
+      "visibility", needs: [.visibilityActions],
       compose: ProtocolSection.visibility.compose),
     Section(
       "final-provisions", needs: [.revisionRule], compose: FinalProvisionsSection.compose),
     Section(
-      "annex-indicators", .landscape, needs: [Need { !$0.plan.indicators.isEmpty }],
+      "annex-indicators", .landscape, needs: [Need("indicators") { !$0.plan.indicators.isEmpty }],
       compose: IndicatorsAnnex.compose),
     Section(
       "annex-costs", .landscape, needs: [.costDetails], compose: CostsAnnex.compose),
@@ -41,13 +42,21 @@ enum PlanSections {
 }
 
 extension Need<PlanSubject> {
-  /// At least one action of a kind.
-  fileprivate static func action(of kind: Code) -> Need {
-    Need { $0.plan.actions.contains { $0.kind == kind } }
+  /// At least one action.
+  fileprivate static let actions = Need("actions") { !$0.plan.actions.isEmpty }
+
+  /// At least one action by which incidents are responded to.
+  fileprivate static let responseActions = Need("response-actions") { subject in
+    subject.plan.actions.contains { $0.kind == "response" }
+  }
+
+  /// At least one action by which the public is informed.
+  fileprivate static let visibilityActions = Need("visibility-actions") { subject in
+    subject.plan.actions.contains { $0.kind == "visibility" }
   }
 
   /// A working group, facilitators or a consultation.
-  fileprivate static let preparation = Need { subject in
+  fileprivate static let preparation = Need("preparation") { subject in
     subject.plan.preparation.map {
       $0.workingGroup != nil || !$0.facilitatedBy.isEmpty || $0.consultation != nil
         || !$0.authors.isEmpty || !$0.partners.isEmpty || !$0.needs.isEmpty
@@ -55,29 +64,29 @@ extension Need<PlanSubject> {
   }
 
   /// A survey among the residents.
-  fileprivate static let survey = Need { $0.plan.preparation?.survey != nil }
+  fileprivate static let survey = Need("survey") { $0.plan.preparation?.survey != nil }
 
   /// Recorded incidents.
-  fileprivate static let incidents = Need { $0.plan.incidentBaseline != nil }
+  fileprivate static let incidents = Need("incidents") { $0.plan.incidentBaseline != nil }
 
   /// Actors, or how they work together.
-  fileprivate static let actors = Need { subject in
+  fileprivate static let actors = Need("actors") { subject in
     let plan = subject.plan
     return !plan.actors.isEmpty || plan.coordination != nil || plan.dialogue != nil
   }
 
   /// How the plan is followed.
-  fileprivate static let monitoring = Need { subject in
+  fileprivate static let monitoring = Need("monitoring") { subject in
     subject.plan.monitoring.map {
       $0.body != nil || $0.chair != nil || !$0.reporting.isEmpty || !$0.evaluation.isEmpty
     } ?? false
   }
 
   /// How the plan is changed.
-  fileprivate static let revisionRule = Need { $0.plan.monitoring?.revisionRule != nil }
+  fileprivate static let revisionRule = Need("revision-rule") { $0.plan.monitoring?.revisionRule != nil }
 
   /// Lines of cost, a spread over years, or sources.
-  fileprivate static let costDetails = Need { subject in
+  fileprivate static let costDetails = Need("cost-details") { subject in
     subject.plan.actions.contains { $0.cost != nil || !$0.funding.isEmpty }
   }
 }

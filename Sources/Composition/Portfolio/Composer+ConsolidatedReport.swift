@@ -29,15 +29,17 @@ extension Composer {
       parts: body.parts,
       slots: slots(
         title: phrases.text(portfolio.title, at: "title"), subtitle: [.text(title)],
-        edition: portfolio.period.map { subject.years($0) } ?? [], phrases))
+        edition: portfolio.period.map { subject.years($0) } ?? [], phrases),
+      gaps: body.gaps)
   }
 
   /// Only the topics that the portfolio chooses, in its order; all where it chooses none.
   private static func outline(_ outline: Outline, reportingOn topics: [Code]) -> Outline {
     guard !topics.isEmpty else { return outline }
-    let known = Set(Composer.sectionNames(of: .consolidatedReport).dropFirst())
-    let others = outline.sections.filter { !known.contains($0) }
+    let known = Composer.sectionNames(of: .consolidatedReport)
+    let heads: Set = ["head", "contents"]
+    let others = outline.sections.filter { heads.contains($0) || !known.contains($0) }
     let chosen = topics.map(\.key).filter { outline.sections.contains($0) }
-    return Outline(sections: others + chosen)
+    return outline.choosing(others + chosen)
   }
 }

@@ -6,11 +6,20 @@ import PlanModel
 struct PortfolioMoneyTables: Sendable {
   private let money: PortfolioMoney
   private let subject: PortfolioSubject
+  /// None when all amounts are whole, so that many columns fit.
+  private let decimals: Int
 
   /// The tables of a currency.
   init(_ money: PortfolioMoney, _ subject: PortfolioSubject) {
     self.money = money
     self.subject = subject
+    let amounts =
+      money.plans.flatMap { place in
+        let own = subject.plans[place].money
+        return own.byYear.map(\.amount) + own.byStatus.map(\.amount)
+          + own.bySource.map(\.amount) + [own.total, own.withoutYear, own.unaccounted]
+      }
+    decimals = amounts.allSatisfy(\.isWhole) ? 0 : 2
   }
 
   private var phrases: Phrases { subject.phrases }
@@ -24,7 +33,7 @@ struct PortfolioMoneyTables: Sendable {
     phrases.sentence(term, ["currency": subject.symbol(money.currency)])
   }
 
-  private func number(_ amount: DecimalNumber) -> Cell { .number(phrases.amount(amount)) }
+  private func number(_ amount: DecimalNumber) -> Cell { .number(phrases.amount(amount, decimals: decimals)) }
 
   /// By unit and certainty.
   var byUnit: Table {
@@ -109,7 +118,7 @@ struct PortfolioMoneyTables: Sendable {
     ) -> [Cell] {
       let amounts = years.map { year in
         Cell.number(
-          byYear.first { $0.year == year }.map { phrases.amount($0.amount) } ?? phrases.none)
+          byYear.first { $0.year == year }.map { phrases.amount($0.amount, decimals: decimals) } ?? phrases.none)
       }
       return amounts + (hasRest ? [number(rest)] : []) + (isLast ? [number(total)] : [])
     }

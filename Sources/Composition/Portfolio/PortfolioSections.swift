@@ -3,13 +3,15 @@ import PlanModel
 
 /// The sections that the consolidated report of a portfolio can have, in their usual order.
 ///
-/// All but the head have the names of the topics among which a portfolio chooses.
+/// All but the head and the contents have the names of the topics among which a portfolio chooses.
 enum PortfolioSections {
   /// All sections, each with its name in `Data/outlines/consolidated-report.yaml`.
   static let all: [Section<PortfolioSubject>] = [
     Section("head", compose: PortfolioHeadSection.compose),
+    Section("contents", compose: PortfolioHeadSection.contents),
     Section("units", .landscape, needs: [.plans], compose: PortfolioUnitsSection.compose),
-    Section("plan-status", needs: [.plans], compose: PortfolioStatusSection.compose),
+    Section(
+      "plan-status", .landscape, needs: [.plans], compose: PortfolioStatusSection.compose),
     Section(
       "common-indicators",
       needs: [Need("common-indicators") { !$0.portfolio.commonIndicators.isEmpty }],
@@ -26,7 +28,7 @@ enum PortfolioSections {
       "incidents", needs: [Need("incidents") { $0.plans.contains { $0.incidents != nil } }],
       compose: PortfolioIncidentsSection.compose),
     Section(
-      "cooperation", needs: [Need("cooperation") { !$0.portfolio.cooperation.isEmpty }],
+      "cooperation", needs: [Need("joint-work") { !$0.portfolio.cooperation.isEmpty }],
       compose: PortfolioCooperationSection.compose),
     Section("data-quality", needs: [.plans], compose: PortfolioQualitySection.compose),
     Section("profiles", needs: [.plans], compose: PortfolioProfilesSection.compose),

@@ -6,7 +6,7 @@ import PlanModel
 /// A portfolio in one language, with the plans of its units and the reports on them.
 ///
 /// A class, because the makers of all rows hold all its plans, which are large.
-final class PortfolioSubject: Sendable {
+final class PortfolioSubject: DocumentSubject {
   /// The portfolio.
   let portfolio: Portfolio
   /// The words of the language.

@@ -27,6 +27,7 @@ extension Composer {
       parts: body.parts,
       slots: slots(
         title: [.text(title)], subtitle: subject.unit,
-        edition: CoverSection.edition(plan.edition, phrases), phrases))
+        edition: CoverSection.edition(plan.edition, phrases), phrases),
+      gaps: body.gaps)
   }
 }

@@ -4,7 +4,7 @@ import Languages
 import PlanModel
 
 /// A plan that is told to citizens, with the coalition to which they can turn.
-struct PublicSummarySubject: Sendable {
+struct PublicSummarySubject: DocumentSubject {
   /// How many actions a summary shows at most.
   static let mostActions = 8
   /// How many signs of success a summary shows at most.

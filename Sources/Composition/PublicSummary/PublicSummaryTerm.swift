@@ -21,7 +21,6 @@ enum PublicSummaryTerm: String, CaseIterable, TermKey {
   case count = "public-summary.count"
   case unreported = "public-summary.unreported"
   case actionsHeading = "public-summary.actions-heading"
-  case actionsAll = "public-summary.actions-all"
   case actionsChosen = "public-summary.actions-chosen"
   case actionsAlternative = "public-summary.actions-alternative"
   case who = "public-summary.who"

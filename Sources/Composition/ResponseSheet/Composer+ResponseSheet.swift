@@ -21,6 +21,7 @@ extension Composer {
       parts: body.parts,
       slots: slots(
         title: [.text(title)], subtitle: [.text(unit)],
-        edition: CoverSection.edition(plan.edition, phrases), phrases))
+        edition: CoverSection.edition(plan.edition, phrases), phrases),
+      gaps: body.gaps)
   }
 }

@@ -66,7 +66,7 @@ enum ResponseSheetForm {
       subject.hours.map {
         phrases.sentence(ResponseSheetTerm.within, ["hours": phrases.count($0)])
       } ?? phrases.term(ResponseSheetTerm.withinBlank)
-    let answers = phrases.list([
+    let answers = row(of: [
       tick(phrases.term(CommonTerm.yes), phrases), tick(phrases.term(CommonTerm.no), phrases),
     ])
     let facts = [
@@ -101,7 +101,12 @@ enum ResponseSheetForm {
   /// All codes of a list, each behind a box.
   private static func choices(_ list: CodelistName, _ phrases: Phrases) -> [Inline] {
     let codes = phrases.codelists[list: list.rawValue]?.entries.map(\.code) ?? []
-    return phrases.list(codes.map { tick(phrases.code($0, in: list), phrases) })
+    return row(of: codes.map { tick(phrases.code($0, in: list), phrases) })
+  }
+
+  /// Boxes beside each other, with room to write between them.
+  private static func row(of ticks: [[Inline]]) -> [Inline] {
+    Array(ticks.joined(separator: [.text("\u{2003}")]))
   }
 
   private static func tick(_ choice: [Inline], _ phrases: Phrases) -> [Inline] {

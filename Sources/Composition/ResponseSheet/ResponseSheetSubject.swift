@@ -3,7 +3,7 @@ import Languages
 import PlanModel
 
 /// A plan whose institutions fill in a form for every incident.
-struct ResponseSheetSubject: Sendable {
+struct ResponseSheetSubject: DocumentSubject {
   /// The plan in one language.
   let plan: PlanSubject
   /// Within how many hours the coalition of the plan responds; nil where it does not say.

@@ -37,6 +37,6 @@ package enum BilingualMerge {
         content: merge.line(slot?.content ?? [], twin?.content ?? []))
     }
     let parts = Twins.pair(first.parts, second.parts, by: \.name).compactMap(merge.part)
-    return Document(info: info, parts: parts, slots: slots)
+    return Document(info: info, parts: parts, slots: slots, gaps: first.gaps)
   }
 }

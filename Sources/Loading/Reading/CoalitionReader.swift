@@ -45,6 +45,7 @@ struct CoalitionReader {
     let channels = channels()
     let trackRecord = reader.list("track_record", trackRecord)
     let contact = reader.child("contact", contact)
+    let documents = reader.documents(of: .coalition)
     return id.map {
       Coalition(
         id: $0, dataStatus: status ?? .illustrative, languages: reader.log.languages, name: name,
@@ -54,7 +55,8 @@ struct CoalitionReader {
         coordinators: coordinators, duties: duties, procedures: procedures,
         capacityBuilding: capacityBuilding, trainings: trainings, research: research,
         dialogue: dialogue, coordination: coordination, assistance: assistance,
-        channels: channels, trackRecord: trackRecord, contact: contact)
+        channels: channels, trackRecord: trackRecord, contact: contact,
+        documents: documents)
     }
   }
 

@@ -41,6 +41,7 @@ struct PlanReader {
     let risks = reader.list("risks", risk)
     let monitoring = reader.child("monitoring", monitoring)
     let summary = reader.child("budget_summary", budgetSummary)
+    let documents = reader.documents(of: .plan)
     guard let id, let unit, let period else { return nil }
     return Plan(
       id: id, dataStatus: status ?? .illustrative, languages: reader.log.languages, title: title,
@@ -50,7 +51,7 @@ struct PlanReader {
       incidentBaseline: incidents, actors: actors, coordination: coordination,
       dialogue: dialogue, priorActivities: priorActivities,
       objectives: objectives, actions: actions, indicators: indicators, risks: risks,
-      monitoring: monitoring, budgetSummary: summary)
+      monitoring: monitoring, budgetSummary: summary, documents: documents)
   }
 
   private func edition(_ key: String) -> Edition? {

@@ -25,11 +25,13 @@ struct PortfolioReader {
     let topics = reader.codes("report_on", in: "portfolio-topics")
     let indicators = reader.list("common_indicators", commonIndicator)
     let cooperation = reader.list("cooperation", jointWork)
+    let documents = reader.documents(of: .portfolio)
     return id.map {
       Portfolio(
         id: $0, dataStatus: status ?? .illustrative, languages: reader.log.languages,
         title: title, period: period, definitions: definitions, topics: topics,
-        commonIndicators: indicators, cooperation: cooperation)
+        commonIndicators: indicators, cooperation: cooperation,
+        documents: documents)
     }
   }
 

@@ -35,6 +35,7 @@ struct ProjectReader {
     let organisations = reader.list("organisations", organisation)
     let finance = reader.required("finance", finance)
     let computed = reader.child("computed", computed)
+    let documents = reader.documents(of: .project)
     return id.map {
       Project(
         id: $0, dataStatus: status ?? .illustrative, languages: reader.log.languages,
@@ -48,7 +49,7 @@ struct ProjectReader {
           ?? ProjectFinance(
             currency: "", totalContributions: .notPublished,
             byRecipientOrganisation: .notPublished, budgetByYear: .notPublished),
-        computed: computed)
+        computed: computed, documents: documents)
     }
   }
 

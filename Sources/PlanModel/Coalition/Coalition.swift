@@ -58,6 +58,8 @@ package struct Coalition: Sendable, Equatable {
   package let trackRecord: [TrackRecord]
   /// Whom to turn to.
   package let contact: CoalitionContact?
+  /// Which sections the author chooses for its documents.
+  package let documents: [DocumentChoice]
 
   /// A value of these parts.
   package init(
@@ -87,7 +89,7 @@ package struct Coalition: Sendable, Equatable {
     assistance: Assistance? = nil,
     channels: [Channel] = [],
     trackRecord: [TrackRecord] = [],
-    contact: CoalitionContact? = nil
+    contact: CoalitionContact? = nil, documents: [DocumentChoice] = []
   ) {
     self.id = id
     self.dataStatus = dataStatus
@@ -117,6 +119,7 @@ package struct Coalition: Sendable, Equatable {
     self.channels = channels
     self.trackRecord = trackRecord
     self.contact = contact
+    self.documents = documents
   }
 }
 

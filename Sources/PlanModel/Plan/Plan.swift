@@ -50,6 +50,8 @@ package struct Plan: Sendable, Equatable {
   package let monitoring: Monitoring?
   /// Sums as the author states them; they must agree with ours.
   package let budgetSummary: BudgetSummary?
+  /// Which sections the author chooses for its documents.
+  package let documents: [DocumentChoice]
 
   /// A value of these parts.
   package init(
@@ -61,7 +63,7 @@ package struct Plan: Sendable, Equatable {
     actors: [Actor] = [], coordination: Cooperation? = nil, dialogue: Cooperation? = nil,
     priorActivities: [PriorActivity] = [], objectives: [Objective] = [],
     actions: [Action] = [], indicators: [Indicator] = [], risks: [Risk] = [],
-    monitoring: Monitoring? = nil, budgetSummary: BudgetSummary? = nil
+    monitoring: Monitoring? = nil, budgetSummary: BudgetSummary? = nil, documents: [DocumentChoice] = []
   ) {
     self.id = id
     self.dataStatus = dataStatus
@@ -87,5 +89,6 @@ package struct Plan: Sendable, Equatable {
     self.risks = risks
     self.monitoring = monitoring
     self.budgetSummary = budgetSummary
+    self.documents = documents
   }
 }

@@ -20,6 +20,8 @@ package struct Portfolio: Sendable, Equatable {
   package let commonIndicators: [CommonIndicator]
   /// How members work together across their borders.
   package let cooperation: [JointWork]
+  /// Which sections the author chooses for its documents.
+  package let documents: [DocumentChoice]
 
   /// A value of these parts.
   package init(
@@ -31,7 +33,7 @@ package struct Portfolio: Sendable, Equatable {
     definitions: [DefinitionLink] = [],
     topics: [Code] = [],
     commonIndicators: [CommonIndicator] = [],
-    cooperation: [JointWork] = []
+    cooperation: [JointWork] = [], documents: [DocumentChoice] = []
   ) {
     self.id = id
     self.dataStatus = dataStatus
@@ -42,5 +44,6 @@ package struct Portfolio: Sendable, Equatable {
     self.topics = topics
     self.commonIndicators = commonIndicators
     self.cooperation = cooperation
+    self.documents = documents
   }
 }

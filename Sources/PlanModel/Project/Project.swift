@@ -38,6 +38,8 @@ package struct Project: Sendable, Equatable {
   package let finance: ProjectFinance
   /// Derived figures as the author states them; they must agree with ours.
   package let computed: ComputedFigures?
+  /// Which sections the author chooses for its documents.
+  package let documents: [DocumentChoice]
 
   /// A value of these parts.
   package init(
@@ -47,7 +49,7 @@ package struct Project: Sendable, Equatable {
     overallObjective: LocalizedText? = nil, components: [ProjectComponent] = [],
     primaryBeneficiaries: [Beneficiary] = [], results: [ProjectResult] = [],
     area: LocalizedText? = nil, locations: [String] = [], organisations: [Organisation] = [],
-    finance: ProjectFinance, computed: ComputedFigures? = nil
+    finance: ProjectFinance, computed: ComputedFigures? = nil, documents: [DocumentChoice] = []
   ) {
     self.id = id
     self.dataStatus = dataStatus
@@ -67,6 +69,7 @@ package struct Project: Sendable, Equatable {
     self.organisations = organisations
     self.finance = finance
     self.computed = computed
+    self.documents = documents
   }
 }
 

@@ -38,6 +38,8 @@ package struct Report: Sendable, Equatable {
   package let evaluation: ReportEvaluation?
   /// What is attached.
   package let annexes: [Annex]
+  /// Which sections the author chooses for its documents.
+  package let documents: [DocumentChoice]
 
   /// A report of these parts.
   package init(
@@ -47,7 +49,7 @@ package struct Report: Sendable, Equatable {
     overallProgress: OverallProgress? = nil, outcomes: [OutcomeProgress] = [],
     crossCutting: CrossCutting? = nil, finance: ReportFinance? = nil,
     implementation: Implementation = Implementation(), evaluation: ReportEvaluation? = nil,
-    annexes: [Annex] = []
+    annexes: [Annex] = [], documents: [DocumentChoice] = []
   ) {
     self.id = id
     self.dataStatus = dataStatus
@@ -66,6 +68,7 @@ package struct Report: Sendable, Equatable {
     self.implementation = implementation
     self.evaluation = evaluation
     self.annexes = annexes
+    self.documents = documents
   }
 }
 

@@ -31,6 +31,12 @@ struct Build: AsyncParsableCommand {
   @Option(help: CommandWords.help("as-of"))
   var asOf: String?
 
+  @Option(parsing: .singleValue, help: CommandWords.help("document"))
+  var document: [String] = []
+
+  @Option(parsing: .singleValue, help: CommandWords.help("outline"))
+  var outline: [String] = []
+
   @Option(help: CommandWords.help("edition"))
   var edition: String?
 
@@ -56,15 +62,14 @@ struct Build: AsyncParsableCommand {
     _ loaded: LoadedDefinitions, _ options: BuildOptions, _ edition: Edition,
     _ resources: Resources, _ form: ReportForm
   ) async throws -> [BatchRun.Outcome] {
-    let definitions = loaded.named.map(\.definition)
-    var pipeline = try Pipeline(resources, definitions, options)
+    let named = loaded.named
+    var pipeline = try Pipeline(resources, named.map(\.definition), options)
     pipeline.findings = loaded.memberFindings
     if edition == .final { try refusePending(loaded, pipeline, options, resources) }
-    let tasks = try loaded.named.flatMap { linked in
-      let definition = linked.definition
+    let tasks = try named.flatMap { linked in
       let jobs = pipeline.jobs(for: linked, options)
       guard !jobs.isEmpty else { return [BatchRun.Task]() }
-      let folder = try OutputFolder(FileTree.join(options.output, definition.id))
+      let folder = try OutputFolder(FileTree.join(options.output, linked.definition.id))
       return jobs.flatMap { job in
         options.templates.map {
           BatchRun.Task(job: job, format: $0.format, template: $0.template, folder: folder)
@@ -72,7 +77,11 @@ struct Build: AsyncParsableCommand {
       }
     }
     let report = BuildReport(form, total: tasks.count)
-    let outcomes = await BatchRun(pipeline: pipeline, options: options)
+    let words = try resources.composer(try common.messageLanguage())
+    for (job, gaps) in SectionGaps.of(tasks.map(\.job), pipeline, options) {
+      report.note(job, gaps, words)
+    }
+    let outcomes = await BatchRun(pipeline: pipeline, options: options, words: words)
       .run(tasks, progress: report.progress)
     let refused = loaded.files.filter { $0.isNamed && $0.hasErrors }.map(\.source.name)
     report.finish(outcomes, refused: refused, options)

@@ -1,6 +1,9 @@
+import Composition
 import Diagnostics
+import DocumentTree
 import Foundation
 import Glibc
+import PlanModel
 
 /// Tells how a build goes: the files that were written, and why others were not.
 struct BuildReport: Sendable {
@@ -20,6 +23,31 @@ struct BuildReport: Sendable {
     let values: KeyValuePairs = ["n": "\(count)", "total": "\(total)", "file": file]
     Terminal.progress(CommandWords.current("result.progress", values))
     if count == total { Terminal.progress("") }
+  }
+
+  /// Says which sections of a document were left out, or say that their data are missing.
+  func note(_ job: Pipeline.Job, _ gaps: [SectionGap], _ words: Composer) {
+    let file = FileTree.join(job.definition.id, job.kind.rawValue)
+    if form == .json {
+      for gap in gaps {
+        Terminal.print(
+          Self.line(
+            GapEntry(
+              document: file, missing: gap.missing, section: gap.section,
+              treatment: gap.treatment.rawValue)))
+      }
+      return
+    }
+    for (treatment, key) in [
+      (SectionGap.Treatment.omitted, "result.sectionsOmitted"), (.stated, "result.sectionsStated"),
+    ] {
+      let some = gaps.filter { $0.treatment == treatment }
+      guard !some.isEmpty else { continue }
+      let values: KeyValuePairs = [
+        "file": file, "list": words.list(some, of: job.kind.outline),
+      ]
+      Terminal.error(CommandWords.current(key, values))
+    }
   }
 
   /// Lists what was written on standard output, and what was not on the error stream.
@@ -46,13 +74,20 @@ struct BuildReport: Sendable {
     }
   }
 
+  private struct GapEntry: Encodable {
+    let document: String
+    let missing: [String]
+    let section: String
+    let treatment: String
+  }
+
   private struct Entry: Encodable {
     let bytes: Int?
     let file: String
     let problem: String?
   }
 
-  private static func line(_ entry: Entry) -> String {
+  private static func line(_ entry: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return (try? encoder.encode(entry)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"

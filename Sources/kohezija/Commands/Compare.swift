@@ -135,8 +135,9 @@ struct Compare: AsyncParsableCommand {
         BatchRun.Task(job: job, format: $0.format, template: $0.template, folder: folder)
       }
     }
+    let words = try resources.composer(CommandWords.current.language)
     let report = BuildReport(outputs.isJSON ? .json : .text, total: tasks.count)
-    let outcomes = await BatchRun(pipeline: pipeline, options: options)
+    let outcomes = await BatchRun(pipeline: pipeline, options: options, words: words)
       .run(tasks, progress: report.progress)
     report.finish(outcomes, refused: [], options)
     return outcomes

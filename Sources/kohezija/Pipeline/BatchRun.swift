@@ -1,3 +1,5 @@
+import Composition
+import DocumentTree
 import Glibc
 import PlanModel
 import Templates
@@ -31,11 +33,13 @@ struct BatchRun: Sendable {
 
   private let pipeline: Pipeline
   private let options: BuildOptions
+  private let words: Composer
 
-  /// A run of this pipeline.
-  init(pipeline: Pipeline, options: BuildOptions) {
+  /// A run of this pipeline, which calls sections by these words.
+  init(pipeline: Pipeline, options: BuildOptions, words: Composer) {
     self.pipeline = pipeline
     self.options = options
+    self.words = words
   }
 
   /// Makes all documents, as many at a time as there are processors.
@@ -63,9 +67,19 @@ struct BatchRun: Sendable {
     return outcomes.compactMap(\.self)
   }
 
+  /// Why a document must not be made: data that its outline requires are missing.
+  private func refusal(of job: Pipeline.Job) -> CommandProblem? {
+    guard pipeline.hasRequirements(job) else { return nil }
+    let refused = pipeline.gaps(of: job, asOf: options.asOf).filter { $0.treatment == .refused }
+    guard !refused.isEmpty else { return nil }
+    return CommandProblem(job, refused, words)
+  }
+
   private func make(_ task: Task, _ problem: CommandProblem?) -> Outcome {
     let file = FileTree.join(task.job.definition.id, task.name)
-    if let problem { return Outcome(file: file, bytes: nil, problem: problem) }
+    if let problem = problem ?? refusal(of: task.job) {
+      return Outcome(file: file, bytes: nil, problem: problem)
+    }
     do {
       let document = pipeline.resolve(task.job, asOf: options.asOf)
       let bytes = try task.template.fill(with: document)

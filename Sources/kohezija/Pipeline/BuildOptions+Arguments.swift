@@ -23,7 +23,10 @@ extension BuildOptions {
         }
         return date.firstDay
       },
-      readership: try command.common.readers.readership())
+      readership: try command.common.readers.readership(),
+      kinds: try Self.kinds(command.document, for: command.common.readers.readership().audience),
+      outlines: try OutlineFiles.read(
+        command.outline, try resources.wording(command.common.messageLanguage())))
   }
 
   /// The options of a command line that compares.
@@ -49,6 +52,29 @@ extension BuildOptions {
     return try wanted.map { format in
       let own = given.first { $0.format == format }?.template
       return (format, try own ?? shippedTemplate(format, resources))
+    }
+  }
+
+  /// The kinds of documents of these names; nil for none.
+  private static func kinds(
+    _ names: [String], for audience: Audience
+  ) throws -> [DocumentKind]? {
+    guard !names.isEmpty else { return nil }
+    let known = DocumentKind.ofOneDefinition
+    return try names.flatMap(list).map { name in
+      let kind = try value(name, DocumentKind.init(rawValue:), known, "problem.document")
+      // What is made of two editions is another command's.
+      guard known.contains(kind) else {
+        throw CommandProblem(
+          .usage, "problem.document",
+          ["name": name, "list": known.map(\.rawValue).joined(separator: ", ")])
+      }
+      // Nothing would be made, and nobody told.
+      if let only = kind.audience, only != audience {
+        throw CommandProblem(
+          .usage, "problem.documentAudience", ["name": name, "audience": only.rawValue])
+      }
+      return kind
     }
   }
 

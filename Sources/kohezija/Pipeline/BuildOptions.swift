@@ -1,3 +1,4 @@
+import Composition
 import Languages
 import PlanModel
 import Templates
@@ -17,6 +18,10 @@ struct BuildOptions: Sendable {
   let asOf: CalendarDay?
   /// For whom documents are made.
   let readership: Readership
+  /// The kinds of documents that are made; nil for all.
+  var kinds: [DocumentKind]?
+  /// The outlines that the user names.
+  var outlines: [Outline.Kind: Outline] = [:]
 }
 
 /// A format that documents are written in.

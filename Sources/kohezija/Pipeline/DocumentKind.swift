@@ -4,7 +4,7 @@ import Languages
 import PlanModel
 
 /// The kinds of documents that a definition can become.
-enum DocumentKind: String, Sendable {
+enum DocumentKind: String, Sendable, CaseIterable {
   /// The action plan.
   case actionPlan = "action-plan"
   /// The summary of a project for its donors.
@@ -42,6 +42,22 @@ enum DocumentKind: String, Sendable {
     case .publicSummary: .everybody
     case .incidentResponseSheet: .insiders
     case .actionPlan, .projectSummary, .changes, .coalitionProfile, .consolidatedReport: nil
+    }
+  }
+
+  /// The kinds that are made of one definition.
+  static let ofOneDefinition: [DocumentKind] = allCases.filter { $0 != .changes }
+
+  /// The outline of its sections.
+  var outline: Outline.Kind {
+    switch self {
+    case .actionPlan: .actionPlan
+    case .projectSummary: .projectSummary
+    case .changes: .changes
+    case .publicSummary: .publicSummary
+    case .coalitionProfile: .coalitionProfile
+    case .consolidatedReport: .consolidatedReport
+    case .incidentResponseSheet: .incidentResponseSheet
     }
   }
 }

@@ -24,6 +24,6 @@ extension Pipeline {
     let outlines = try Outline.Kind.allCases.map { ($0, try resources.outline($0)) }
     self.init(
       codelists: resources.codelists, profiles: profiles,
-      outlines: Dictionary(uniqueKeysWithValues: outlines))
+      outlines: Dictionary(uniqueKeysWithValues: outlines), named: options.outlines)
   }
 }

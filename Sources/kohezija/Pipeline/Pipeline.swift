@@ -12,18 +12,21 @@ struct Pipeline: Sendable {
   private let codelists: Codelists
   private let profiles: [LanguageTag: LanguageProfile]
   private let outlines: [Outline.Kind: Outline]
+  private let named: [Outline.Kind: Outline]
 
   /// What was found in each definition, by its id; nil where nobody has looked.
   var findings: [String: MemberFindings]?
 
-  /// A pipeline with the data that its stages need.
+  /// A pipeline with the data that its stages need, and the outlines that the user names, which
+  /// win over what definitions choose.
   init(
     codelists: Codelists, profiles: [LanguageTag: LanguageProfile],
-    outlines: [Outline.Kind: Outline]
+    outlines: [Outline.Kind: Outline], named: [Outline.Kind: Outline] = [:]
   ) {
     self.codelists = codelists
     self.profiles = profiles
     self.outlines = outlines
+    self.named = named
   }
 
   /// One document of one definition, in one language or in two.
@@ -64,7 +67,7 @@ struct Pipeline: Sendable {
   /// The jobs that a definition asks for, in the order in which they are reported.
   func jobs(for linked: LinkedDefinition, _ options: BuildOptions) -> [Job] {
     let kinds = DocumentKind.kinds(of: linked.definition, for: options.readership.audience)
-    return kinds.flatMap { kind in
+    return kinds.filter { options.kinds?.contains($0) ?? true }.flatMap { kind in
       shares(of: linked.definition, options).map { languages, layout in
         Job(
           linked: linked, kind: kind, languages: languages, layout: layout,
@@ -118,34 +121,52 @@ struct Pipeline: Sendable {
 
   private func compose(_ job: Job, _ composer: Composer, _ asOf: CalendarDay?) -> Document? {
     let linked = job.linked
+    let outline = outline(of: job)
     return switch (job.kind, job.definition) {
     case (.changes, _):
-      job.editions.map { composer.changes(between: $0, outline: outline(.changes)) }
+      job.editions.map { composer.changes(between: $0, outline: outline) }
     case (.actionPlan, .plan(let plan)):
-      composer.actionPlan(of: plan, outline: outline(.actionPlan))
+      composer.actionPlan(of: plan, outline: outline)
     case (.publicSummary, .plan(let plan)):
-      composer.publicSummary(
-        of: plan, coalitions: linked.coalitions, outline: outline(.publicSummary))
+      composer.publicSummary(of: plan, coalitions: linked.coalitions, outline: outline)
     case (.incidentResponseSheet, .plan(let plan)):
       composer.incidentResponseSheet(
         of: plan, coalitions: linked.coalitions.sorted { $0.key < $1.key }.map(\.value),
-        outline: outline(.incidentResponseSheet))
+        outline: outline)
     case (.projectSummary, .project(let project)):
-      composer.projectSummary(of: project, asOf: asOf, outline: outline(.projectSummary))
+      composer.projectSummary(of: project, asOf: asOf, outline: outline)
     case (.coalitionProfile, .coalition(let coalition)):
-      composer.coalitionProfile(
-        of: coalition, plan: linked.plan, outline: outline(.coalitionProfile))
+      composer.coalitionProfile(of: coalition, plan: linked.plan, outline: outline)
     case (.consolidatedReport, .portfolio(let portfolio)):
       composer.consolidatedReport(
         of: portfolio, members: linked.members, subjects: linked.subjects, findings: findings,
-        outline: outline(.consolidatedReport))
+        outline: outline)
     case (.actionPlan, _), (.publicSummary, _), (.incidentResponseSheet, _), (.projectSummary, _),
       (.coalitionProfile, _), (.consolidatedReport, _):
       nil
     }
   }
 
-  private func outline(_ kind: Outline.Kind) -> Outline {
-    outlines[kind] ?? .standard(kind)
+  /// The sections of a job's document: those of a file that the user names, else those that the
+  /// definition chooses, else the usual ones.
+  private func outline(of job: Job) -> Outline {
+    let kind = job.kind.outline
+    if let named = named[kind] { return named }
+    let usual = outlines[kind] ?? .standard(kind)
+    let choice = job.definition.documents.first { $0.document == kind.rawValue }
+    guard let sections = choice?.sections.map(\.key), !sections.isEmpty else { return usual }
+    return usual.choosing(sections)
   }
+}
+
+// MARK: - Missing data
+
+extension Pipeline {
+  /// The sections of a job's document whose data are missing.
+  func gaps(of job: Job, asOf: CalendarDay?) -> [SectionGap] {
+    editions(of: job, in: Array(job.languages.prefix(1)), asOf: asOf).first?.gaps ?? []
+  }
+
+  /// Whether a job's document may be refused for want of data.
+  func hasRequirements(_ job: Job) -> Bool { outline(of: job).hasRequirements }
 }

@@ -31,6 +31,13 @@ struct Resources: Sendable {
         transliterator: tag.otherScript == nil ? nil : try Self.transliterator(folder)))
   }
 
+  /// Writes in a language what messages quote of documents.
+  ///
+  /// - Throws: ``FileProblem`` when a file is missing, ``ResourceProblem`` when one is wrong.
+  func composer(_ tag: LanguageTag) throws -> Composer {
+    Composer(profile: try profile(tag), codelists: codelists)
+  }
+
   /// Converts between the scripts of Serbian.
   ///
   /// - Throws: ``FileProblem`` when a file is missing, ``ResourceProblem`` when one is wrong.
@@ -81,8 +88,7 @@ struct Resources: Sendable {
   /// - Throws: ``FileProblem`` when its file is missing, ``ResourceProblem`` when it is wrong.
   func outline(_ kind: Outline.Kind) throws -> Outline {
     let source = try folder.source("outlines/\(kind.rawValue).yaml")
-    let known = Composer.sectionNames(of: kind)
-    return Outline(sections: try Self.sound(OutlineLoader.load(source, known: known)))
+    return Outline(entries: try Self.sound(OutlineLoader.load(source, kind.vocabulary)))
   }
 
   /// Whether documents can be written in a language.

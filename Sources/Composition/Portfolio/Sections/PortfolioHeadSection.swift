@@ -29,6 +29,14 @@ enum PortfolioHeadSection {
     ]
   }
 
+  /// What stands where.
+  static func contents(_ subject: PortfolioSubject) -> [Block] {
+    [
+      .contents(
+        Contents(depth: 2, title: subject.phrases.term(DocumentTerm.contentsTitle)))
+    ]
+  }
+
   private static func figures(_ subject: PortfolioSubject) -> Table {
     let phrases = subject.phrases
     let adopted = subject.plans.count { $0.plan.edition.stage.isAdopted }

@@ -11,7 +11,7 @@ enum PortfolioProfilesSection {
   static func compose(_ subject: PortfolioSubject) -> [Block] {
     let heading: Block = .section(
       1, "profiles", subject.phrases.term(PortfolioTerm.profilesHeading))
-    return [heading]
+    return [.pageBreak, heading]
       + subject.plans.enumerated().flatMap { place, plan -> [Block] in
         (place == 0 ? [] : [.pageBreak]) + profile(of: plan, subject)
       }

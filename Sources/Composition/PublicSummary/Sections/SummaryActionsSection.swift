@@ -9,16 +9,15 @@ enum SummaryActionsSection {
     let phrases = subject.phrases
     let all = subject.plan.plan.actions.count
     let actions = subject.chosenActions
-    let introduction =
-      actions.count == all
-      ? phrases.term(PublicSummaryTerm.actionsAll)
-      : phrases.sentence(
-        PublicSummaryTerm.actionsChosen,
-        ["all": phrases.counted(all, CountedTerm.actions), "shown": phrases.count(actions.count)])
-    return [
+    let blocks: [Block] = [
       .unnumbered(1, "actions", phrases.term(PublicSummaryTerm.actionsHeading)),
-      .text(introduction), .table(table(actions, subject)),
+      .table(table(actions, subject)),
     ]
+    guard actions.count < all else { return blocks }
+    let note = phrases.sentence(
+      PublicSummaryTerm.actionsChosen,
+      ["all": phrases.counted(all, CountedTerm.actions), "shown": phrases.count(actions.count)])
+    return blocks + [.text(note, .note)]
   }
 
   private static func table(_ actions: [Action], _ subject: PublicSummarySubject) -> Table {
@@ -28,7 +27,7 @@ enum SummaryActionsSection {
       columns: [
         TableColumn(6, phrases.term(PublicSummaryTerm.what)),
         TableColumn(4, phrases.term(PublicSummaryTerm.who)),
-        TableColumn(3, phrases.term(PublicSummaryTerm.when)),
+        TableColumn(4.4, phrases.term(PublicSummaryTerm.when)),
       ],
       rows: RowSequence(count: actions.count) { index in
         let action = actions[index]

@@ -15,15 +15,17 @@ enum SummaryIncidentsSection {
     if let first = figures.years.first, let last = figures.years.last {
       let years: Value = first == last ? .year(first) : .years(first, last)
       blocks += [
-        .text(phrases.sentence(PublicSummaryTerm.incidents, ["years": [.value(years)]])),
-        .table(table(incidents, phrases)),
+        .text(phrases.term(PublicSummaryTerm.incidents)),
+        .table(table(incidents, in: years, phrases)),
       ]
       blocks += phrases.notes(on: shown.map { incidents[$0] })
     }
     return blocks + [.text(phrases.term(PublicSummaryTerm.unreported))]
   }
 
-  private static func table(_ incidents: PublishedIncidents, _ phrases: Phrases) -> Table {
+  private static func table(
+    _ incidents: PublishedIncidents, in years: Value, _ phrases: Phrases
+  ) -> Table {
     let classes = incidents.figures.classes.map { kind in
       Row([
         .heading(phrases.codeAlone(Code(kind.rawValue), in: .incidentClasses)),
@@ -40,7 +42,8 @@ enum SummaryIncidentsSection {
       "table.incidents",
       columns: [
         TableColumn(8, phrases.term(PublicSummaryTerm.what)),
-        TableColumn(2.4, .number, phrases.term(PublicSummaryTerm.count)),
+        TableColumn(
+          3, .number, phrases.sentence(PublicSummaryTerm.count, ["years": [.value(years)]])),
       ],
       rows: RowSequence(classes + [total]), caption: nil,
       alternative: phrases.plain(PublicSummaryTerm.incidentsAlternative))

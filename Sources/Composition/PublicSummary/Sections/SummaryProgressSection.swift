@@ -18,7 +18,16 @@ enum SummaryProgressSection {
             "table.progress", facts, caption: nil,
             alternative: phrases.plain(PublicSummaryTerm.progressAlternative))))
     }
-    return blocks
+    guard !subject.signs.isEmpty else { return blocks }
+    return blocks + [
+      .text(phrases.term(PublicSummaryTerm.signs)),
+      .items(
+        subject.signs.map { indicator in
+          IndicatorPhrases(
+            indicator, phrases, at: DataPath(components: ["indicators", indicator.id])
+          ).change
+        }),
+    ]
   }
 
   private static func facts(_ subject: PublicSummarySubject) -> [FactRow] {
@@ -49,16 +58,6 @@ enum SummaryProgressSection {
                 ])
             }))
       }
-    }
-    if !subject.signs.isEmpty {
-      facts.append(
-        FactRow(
-          phrases.term(PublicSummaryTerm.signs),
-          lines: subject.signs.map { indicator in
-            IndicatorPhrases(
-              indicator, phrases, at: DataPath(components: ["indicators", indicator.id])
-            ).change
-          }))
     }
     return facts
   }

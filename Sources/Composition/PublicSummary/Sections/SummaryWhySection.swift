@@ -11,7 +11,7 @@ enum SummaryWhySection {
     let purposes = plan.purposes.isEmpty ? ["cohesion", "prevention"] : plan.purposes
     var blocks: [Block] = [
       .unnumbered(1, "why", phrases.term(PublicSummaryTerm.whyHeading)),
-      .text(phrases.sentence(PublicSummaryTerm.why, ["unit": subject.unit])),
+      .text(phrases.term(PublicSummaryTerm.why)),
       .text(phrases.term(PublicSummaryTerm.aims)),
       .items(purposes.map { phrases.code($0, in: .purposes) }),
     ]
