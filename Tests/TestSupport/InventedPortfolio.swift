@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// A folder with a portfolio of made-up plans of both entities and of the Brčko District.
 ///

@@ -1,4 +1,5 @@
 import Languages
+import PlanModel
 import Templates
 
 extension BuildOptions {

@@ -1,4 +1,5 @@
 import Composition
+import Diagnostics
 import DocumentTree
 import Foundation
 import Languages

@@ -24,7 +24,7 @@ struct PortfolioFiguresTests {
   }
 
   private static func indicator(
-    _ measure: IndicatorMeasure = .unit, cumulative: Bool = false, _ targets: [IndicatorValue]
+    _ targets: [IndicatorValue], _ measure: IndicatorMeasure = .unit, cumulative: Bool = false
   ) -> Indicator {
     Indicator(
       id: "I", title: text("I"), measure: measure, targets: targets, isCumulative: cumulative)
@@ -42,7 +42,7 @@ struct PortfolioFiguresTests {
     let plans = [
       try Self.plan("a", [Self.indicator([Self.value(2026, 10), Self.value(2027, 20)])]),
       try Self.plan("b", [Self.indicator([Self.value(2026, 5)])]),
-      try Self.plan("c", [Self.indicator(cumulative: true, [Self.value(2026, 100)])]),
+      try Self.plan("c", [Self.indicator([Self.value(2026, 100)], cumulative: true)]),
       try Self.plan("d"), try Self.plan("e", [Self.indicator([])]),
     ]
     let figures = CommonIndicatorFigures(
@@ -61,7 +61,7 @@ struct PortfolioFiguresTests {
     unit: String, measure: IndicatorMeasure
   ) throws {
     let plans = try ["a", "b"].map { id in
-      try Self.plan(id, [Self.indicator(measure, [Self.value(2026, 50)])])
+      try Self.plan(id, [Self.indicator([Self.value(2026, 50)], measure)])
     }
     let figures = CommonIndicatorFigures(
       Self.common(["a", "b"], measure: measure, unit: Code(unit)), plans: plans, reports: [:])
