@@ -12,8 +12,8 @@ enum ResponseSheetForm {
     let unit = phrases.unitTitle(subject.plan.unit, key: subject.plan.plan.localGovernment)
     return [
       .text(phrases.term(ResponseSheetTerm.title), .title), .text([.text(unit)], .subtitle),
-    ] + Mark.marks(of: subject.plan.plan.dataStatus, phrases).map { .text($0.content, .mark) }
-      + [.text(phrases.term(ResponseSheetTerm.rule), .note)]
+      .text(phrases.term(ResponseSheetTerm.rule), .note),
+    ]
   }
 
   /// When and where it happened, and what it was.

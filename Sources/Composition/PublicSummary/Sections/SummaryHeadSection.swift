@@ -16,7 +16,6 @@ enum SummaryHeadSection {
       .text(phrases.text(plan.title, at: "title"), .subtitle),
       .text(phrases.list([subject.unit, period])),
     ]
-    blocks += Mark.marks(of: plan, phrases).map { .text($0.content, .mark) }
     switch plan.dataStatus {
     case .real: break
     case .illustrative: blocks.append(.text(phrases.term(DocumentTerm.exampleNote), .note))
