@@ -36,6 +36,11 @@ package enum ComposerTerms {
     keys(of: ProtocolTerm.self),
     keys(of: RisksTerm.self),
     keys(of: SurveyTerm.self),
+    // In acts.
+    keys(of: OfficialTerm.self),
+    keys(of: ActTerm.self),
+    keys(of: ActArticlesTerm.self),
+    keys(of: ExplanatoryNoteTerm.self),
     // In summaries of projects.
     keys(of: ProjectHeadTerm.self),
     keys(of: ProjectObjectiveTerm.self),

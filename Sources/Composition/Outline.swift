@@ -10,6 +10,8 @@ package struct Outline: Sendable, Equatable {
     case actionPlan = "action-plan"
     /// The summary of a project for its donors.
     case projectSummary = "project-summary"
+    /// The act by which a plan is adopted.
+    case act
     /// What changed between two editions.
     case changes
 

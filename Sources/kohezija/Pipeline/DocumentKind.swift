@@ -9,13 +9,15 @@ enum DocumentKind: String, Sendable, CaseIterable {
   case actionPlan = "action-plan"
   /// The summary of a project for its donors.
   case projectSummary = "project-summary"
+  /// The act by which the plan is adopted.
+  case act
   /// What changed between two editions.
   case changes
 
   /// The documents that are made of a definition.
   static func kinds(of definition: Definition) -> [DocumentKind] {
     switch definition {
-    case .plan: [.actionPlan]
+    case .plan: [.actionPlan, .act]
     case .project: [.projectSummary]
     case .report, .coalition, .portfolio: []
     }
@@ -29,6 +31,7 @@ enum DocumentKind: String, Sendable, CaseIterable {
     switch self {
     case .actionPlan: .actionPlan
     case .projectSummary: .projectSummary
+    case .act: .act
     case .changes: .changes
     }
   }
