@@ -32,6 +32,7 @@ package struct Composer: Sendable {
     switch kind {
     case .actionPlan: PlanSections.all.map(\.facts)
     case .projectSummary: ProjectSections.all.map(\.facts)
+    case .implementationReport: ImplementationSections.all.map(\.facts)
     case .act: ActSections.all.map(\.facts)
     case .changes: ChangesSections.all.map(\.facts)
     }

@@ -12,6 +12,8 @@ package struct Outline: Sendable, Equatable {
     case projectSummary = "project-summary"
     /// The act by which a plan is adopted.
     case act
+    /// How a plan was carried out in a year.
+    case implementationReport = "implementation-report"
     /// What changed between two editions.
     case changes
 

@@ -30,7 +30,7 @@ enum ActTerm: String, CaseIterable, TermKey {
 enum ActHeadSection {
   static func compose(_ subject: ActSubject) -> [Block] {
     let (act, phrases) = (subject.act, subject.phrases)
-    var blocks: [Block] = subject.marks.map { .text($0.content, .mark) }
+    var blocks: [Block] = []
     if !subject.plan.plan.edition.stage.isAdopted {
       blocks.append(
         .text(

@@ -222,16 +222,21 @@ extension OfficialForm {
         columns: [Column(share: 4), Column(share: 2), Column(share: 4)], header: [],
         body: [
           Row([
-            .lines([
+            Self.cell([
               phrases.sentence(
                 OfficialTerm.number, ["number": filled(number.map { phrases.symbol($0) })]),
               phrases.sentence(
                 OfficialTerm.date, ["date": filled(date.map { phrases.date($0) })]),
             ]),
-            .centered(hasSeal ? phrases.term(OfficialTerm.seal) : phrases.none),
-            .lines([filled(function.map { phrases.capitalized($0) }), name]),
+            Self.cell([hasSeal ? phrases.term(OfficialTerm.seal) : phrases.none]),
+            Self.cell([filled(function.map { phrases.capitalized($0) }), name]),
           ])
         ], caption: nil, alternative: phrases.plain(OfficialTerm.signatureAlternative),
         anchor: anchor, role: .signature))
+  }
+
+  /// A cell with lines of running text.
+  private static func cell(_ lines: [[Inline]]) -> Cell {
+    Cell(lines.map { .text($0) })
   }
 }

@@ -24,6 +24,7 @@ enum CodelistName: String {
   case frequencies
   case fundingSources = "funding-sources"
   case fundingStatuses = "funding-statuses"
+  case implementationStatuses = "implementation-statuses"
   case incidentClasses = "incident-classes"
   case incidentDefinitions = "incident-definitions"
   case incidentTypes = "incident-types"

@@ -11,6 +11,8 @@ enum DocumentKind: String, Sendable, CaseIterable {
   case projectSummary = "project-summary"
   /// The act by which the plan is adopted.
   case act
+  /// How a plan was carried out in a year.
+  case implementationReport = "implementation-report"
   /// What changed between two editions.
   case changes
 
@@ -19,6 +21,7 @@ enum DocumentKind: String, Sendable, CaseIterable {
     switch definition {
     case .plan: [.actionPlan, .act]
     case .project: [.projectSummary]
+    case .report(let report) where report.type == .annualImplementation: [.implementationReport]
     case .report, .coalition, .portfolio: []
     }
   }
@@ -32,6 +35,7 @@ enum DocumentKind: String, Sendable, CaseIterable {
     case .actionPlan: .actionPlan
     case .projectSummary: .projectSummary
     case .act: .act
+    case .implementationReport: .implementationReport
     case .changes: .changes
     }
   }

@@ -123,11 +123,14 @@ struct Pipeline: Sendable {
       job.editions.map { composer.changes(between: $0, outline: outline) }
     case (.actionPlan, .plan(let plan)):
       composer.actionPlan(of: plan, outline: outline)
+    case (.implementationReport, .report(let report)):
+      job.linked.plan.map { composer.implementationReport(of: report, on: $0, outline: outline) }
     case (.act, .plan(let plan)):
       composer.act(of: plan, outline: outline)
     case (.projectSummary, .project(let project)):
       composer.projectSummary(of: project, asOf: asOf, outline: outline)
-    case (.actionPlan, _), (.projectSummary, _), (.act, _): nil
+    case (.actionPlan, _), (.projectSummary, _), (.act, _),
+      (.implementationReport, _): nil
     }
   }
 
