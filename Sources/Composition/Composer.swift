@@ -32,6 +32,8 @@ package struct Composer: Sendable {
     switch kind {
     case .actionPlan: PlanSections.all.map(\.facts)
     case .projectSummary: ProjectSections.all.map(\.facts)
+    case .implementationReport: ImplementationSections.all.map(\.facts)
+    case .act: ActSections.all.map(\.facts)
     case .changes: ChangesSections.all.map(\.facts)
     case .publicSummary: PublicSummarySections.all.map(\.facts)
     case .coalitionProfile: CoalitionSections.all.map(\.facts)

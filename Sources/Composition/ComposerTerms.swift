@@ -36,6 +36,20 @@ package enum ComposerTerms {
     keys(of: ProtocolTerm.self),
     keys(of: RisksTerm.self),
     keys(of: SurveyTerm.self),
+    // In acts.
+    keys(of: OfficialTerm.self),
+    keys(of: ActTerm.self),
+    keys(of: ActArticlesTerm.self),
+    keys(of: ExplanatoryNoteTerm.self),
+    // In implementation reports.
+    keys(of: ImplementationTerm.self),
+    keys(of: ProgressTerm.self),
+    keys(of: ActualsTerm.self),
+    keys(of: ResponseTimesTerm.self),
+    keys(of: ExpenditureTerm.self),
+    keys(of: WorkTerm.self),
+    keys(of: ProposalsTerm.self),
+    keys(of: ConclusionTerm.self),
     // In summaries of projects.
     keys(of: ProjectHeadTerm.self),
     keys(of: ProjectObjectiveTerm.self),

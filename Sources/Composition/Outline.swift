@@ -10,6 +10,10 @@ package struct Outline: Sendable, Equatable {
     case actionPlan = "action-plan"
     /// The summary of a project for its donors.
     case projectSummary = "project-summary"
+    /// The act by which a plan is adopted.
+    case act
+    /// How a plan was carried out in a year.
+    case implementationReport = "implementation-report"
     /// What changed between two editions.
     case changes
     /// The summary of a plan for citizens.

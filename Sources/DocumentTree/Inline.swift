@@ -19,6 +19,10 @@ package enum Inline: Sendable, Equatable {
   case link(String, [Inline])
   /// A pointer to another place in the document. For example “Table 3”.
   case reference(Anchor, Reference)
+  /// The number of an article, which the office program counts. For example the 3 of “Član 3.”.
+  ///
+  /// It stands in a heading; references to its name show the number.
+  case count(Anchor)
   /// A footnote.
   case note([Inline])
   /// Something that the reader's program fills in. For example the page's number.

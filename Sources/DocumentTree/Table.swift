@@ -25,6 +25,8 @@ package struct Table: Sendable, Equatable {
     case facts
     /// A few large figures in a row.
     case keyFigures
+    /// The foot of an act: number and date, the place of the seal, who signs.
+    case signature
   }
 
   /// A table; every row must cover all columns.

@@ -204,7 +204,7 @@ struct PlainSpelling {
       [profile.term(WriterTerm.missingMark), original?.text].compactMap(\.self)
         .joined(separator: " ")
     case .lineBreak: " "
-    case .reference, .field: ""
+    case .count, .reference, .field: ""
     }
   }
 }

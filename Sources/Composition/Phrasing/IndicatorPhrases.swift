@@ -83,6 +83,12 @@ struct IndicatorPhrases {
     phrases.codeAlone(indicator.level.map { Code($0.rawValue) }, in: .resultLevels)
   }
 
+  /// A value with its year and what it is made up of.
+  func value(_ value: IndicatorValue, at path: DataPath) -> [Inline] {
+    guard value.value != nil || value.text != nil else { return phrases.notPublished }
+    return value.year == nil ? spelled(value, at: path) : detailed(value, at: path)
+  }
+
   private func dated(_ value: IndicatorValue, at path: DataPath) -> [Inline] {
     phrases.sentence(
       IndicatorTerm.target,

@@ -77,6 +77,14 @@ extension Phrases {
     return [.text(name)]
   }
 
+  /// Who gets a report: council and mayor by their official names in the unit, all others by their
+  /// general names.
+  func recipient(_ code: Code, of unit: LocalGovernment?) -> [Inline] {
+    let isBody = codelists[list: CodelistName.bodies.rawValue]?[code] != nil
+    return capitalized(
+      isBody ? official(code, in: .bodies, of: unit) : self.code(code, in: .recipients))
+  }
+
   /// A property of a code, such as the gazette of a law; nil where the list has none.
   func property(_ name: String, of code: Code, in list: CodelistName) -> [Inline]? {
     codelists[list: list.rawValue]?[code]?.properties[name]?.words(in: profile)

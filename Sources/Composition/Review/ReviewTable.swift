@@ -95,7 +95,7 @@ extension [Inline] {
         .link(_, let content):
         content.words
       case .lineBreak: "\n"
-      case .value, .reference, .note, .field, .missing: ""
+      case .value, .count, .reference, .note, .field, .missing: ""
       }
     }.joined()
   }

@@ -63,7 +63,9 @@ struct Side: Sendable {
       case .language(let language, let inner): .language(language, self.content(inner))
       case .link(let address, let inner): .link(address, self.content(inner))
       case .note(let inner): .note(self.content(inner))
-      case .text, .value, .reference, .field, .lineBreak, .missing: inline
+      // What is counted is counted once, where it stands first.
+      case .count(let anchor) where isForeign: .reference(anchor, .number)
+      case .text, .count, .value, .reference, .field, .lineBreak, .missing: inline
       }
     }
   }

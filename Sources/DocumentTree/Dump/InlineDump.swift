@@ -16,6 +16,7 @@ enum InlineDump {
     case .language(let tag, let content): "[\(tag.rawValue): \(text(of: content))]"
     case .link(let address, let content): "[\(text(of: content))](\(address))"
     case .reference(let anchor, let reference): "⟨\(reference.rawValue) of #\(anchor.name)⟩"
+    case .count(let anchor): "⟨count #\(anchor.name)⟩"
     case .note(let content): "⟨note: \(text(of: content))⟩"
     case .field(let field): "⟨\(field.rawValue)⟩"
     case .lineBreak: "⟨new line⟩"

@@ -25,16 +25,15 @@ struct OpenDocumentBody {
             .element(XMLElement("text:sequence-decls")), at: place ?? text.children.endIndex)
         }
         text.edit("text:sequence-decls") { declarations in
-          for kind in [ResolvedCaption.Kind.table, .figure] {
-            let isDeclared = declarations.elements.contains {
-              $0[attribute: "text:name"] == kind.rawValue
-            }
+          let captions = [ResolvedCaption.Kind.table, .figure].map(\.rawValue)
+          for kind in captions + ["Article"] {
+            let isDeclared = declarations.elements.contains { $0[attribute: "text:name"] == kind }
             guard !isDeclared else { continue }
             declarations.append(
               XMLElement(
                 "text:sequence-decl",
                 [
-                  .init("text:display-outline-level", "0"), .init("text:name", kind.rawValue),
+                  .init("text:display-outline-level", "0"), .init("text:name", kind),
                 ]))
           }
         }

@@ -70,6 +70,12 @@ extension WordPrinter {
       printField(" PAGEREF \(name) \\h ", look, into: &writer) { _ in }
     case .reference(let bookmark, let text):
       printReference(bookmark, text, look, into: &writer)
+    case .count(let bookmark, let number):
+      let id = startBookmark(bookmark, into: &writer, &attachments)
+      printField(" SEQ Article \\* ARABIC ", look, into: &writer) { writer in
+        WordText.print(number, into: &writer)
+      }
+      endBookmark(id, into: &writer)
     case .note(let note):
       let id = String(attachments.note(note))
       var sign = look

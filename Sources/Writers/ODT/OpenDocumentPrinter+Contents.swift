@@ -94,7 +94,7 @@ extension Run {
     case .text:
       Run(content, language: language, isStrong: isStrong, isEmphasized: isEmphasized)
     case .lineBreak: Run(.text(" "), language: language)
-    case .reference(_, let text): Run(.text(text), language: language)
+    case .reference(_, let text), .count(_, let text): Run(.text(text), language: language)
     case .field, .pageReference, .note: nil
     }
   }

@@ -60,6 +60,16 @@ extension OpenDocumentPrinter {
       printJump(to: isLinked ? nil : bookmark, into: &writer) {
         printReference(bookmark, text, into: &$0)
       }
+    case .count(let bookmark, let number):
+      writer.element("text:bookmark-start", ["text:name": bookmark])
+      writer.element(
+        "text:sequence",
+        [
+          "text:ref-name": "KrefArticle\(number)", "text:name": "Article",
+          "text:formula": "ooow:Article+1", "style:num-format": "1",
+        ]
+      ) { $0.text(number) }
+      writer.element("text:bookmark-end", ["text:name": bookmark])
     case .note(let runs): printNote(runs, into: &writer, &attachments)
     }
   }
@@ -133,7 +143,7 @@ extension Run {
       case .some: true
       }
     case .lineBreak: false
-    case .field, .pageReference, .reference, .note: true
+    case .field, .pageReference, .reference, .count, .note: true
     }
   }
 }

@@ -12,6 +12,8 @@ struct ReferenceTargets: Sendable {
       case heading(level: Int)
       /// A table or figure.
       case caption(ResolvedCaption.Kind)
+      /// An article.
+      case count
     }
 
     /// What kind of place it is.
@@ -31,6 +33,7 @@ struct ReferenceTargets: Sendable {
   private var targets: [Anchor: Target] = [:]
   private var numbering = HeadingNumbering()
   private var captionCounts = (table: 0, figure: 0)
+  private var articleCount = 0
   private var namer = BookmarkNamer()
 
   /// The targets of a whole document.
@@ -51,6 +54,7 @@ struct ReferenceTargets: Sendable {
         bookmark: namer.name(for: heading.anchor.name))
       headings.append(target)
       keep(target, heading.anchor)
+      addCounts(in: heading.content, language)
     case .table(let table):
       if table.caption != nil { captionCounts.table += 1 }
       addCaption(.table, table.caption, captionCounts.table, table.anchor, language)
@@ -59,6 +63,23 @@ struct ReferenceTargets: Sendable {
       addCaption(.figure, figure.caption, captionCounts.figure, figure.anchor, language)
     case .paragraph, .list, .parallel, .contents, .pageBreak:
       break
+    }
+  }
+
+  private mutating func addCounts(in content: [Inline], _ language: LanguageTag) {
+    for inline in content {
+      switch inline {
+      case .count(let anchor):
+        articleCount += 1
+        keep(
+          Target(
+            kind: .count, number: String(articleCount), content: [], language: language,
+            bookmark: namer.name(for: anchor.name)),
+          anchor)
+      case .strong(let inner), .emphasis(let inner), .language(_, let inner), .link(_, let inner):
+        addCounts(in: inner, language)
+      case .text, .value, .reference, .note, .field, .lineBreak, .missing: break
+      }
     }
   }
 

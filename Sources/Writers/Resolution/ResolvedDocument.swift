@@ -109,6 +109,8 @@ package struct Run: Sendable, Equatable {
     case pageReference(bookmark: String)
     /// A reference to a bookmark with the text that it shows.
     case reference(bookmark: String, text: String)
+    /// The number of an article inside of its bookmark, counted by the office program.
+    case count(bookmark: String, number: String)
     /// A footnote.
     case note([Run])
   }

@@ -51,6 +51,9 @@ struct RunBuilder {
     case .language(let tag, let content): append(content, look.with { $0.language = tag })
     case .link(let address, let content): append(content, look.with { $0.link = address })
     case .reference(let anchor, let reference): append(reference, to: anchor, look)
+    case .count(let anchor):
+      guard let target = context.targets[anchor], let number = target.number else { break }
+      append(run: .count(bookmark: target.bookmark, number: number), look)
     case .note(let content): append(run: .note(context.runs(content, look.language)), look)
     case .field(let field): append(run: .field(field), look)
     case .lineBreak: append(run: .lineBreak, look)
@@ -90,7 +93,7 @@ struct RunBuilder {
 
   private func label(_ target: ReferenceTargets.Target, _ number: String, _ look: Look) -> String {
     switch target.kind {
-    case .heading: number
+    case .heading, .count: number
     case .caption(let kind): context.captionWord(kind, look.language) + "\u{A0}" + number
     }
   }
@@ -145,7 +148,7 @@ extension Run {
   /// The words that the run shows by itself.
   package var words: String {
     switch content {
-    case .text(let text), .reference(_, let text): text
+    case .text(let text), .reference(_, let text), .count(_, let text): text
     case .lineBreak: " "
     case .field, .pageReference, .note: ""
     }

@@ -35,7 +35,11 @@ struct ShownTargets: Sendable {
 
   private mutating func add(_ block: ResolvedBlock) {
     switch block {
-    case .heading(let heading): add(heading.bookmark, heading.number, heading.runs.words)
+    case .heading(let heading):
+      add(heading.bookmark, heading.number, heading.runs.words)
+      for run in heading.runs {
+        if case .count(let bookmark, let number) = run.content { add(bookmark, nil, number) }
+      }
     case .table(let table):
       add(table.caption)
       guard case .parallel = table.role else { break }

@@ -32,7 +32,7 @@ extension ResolvedRow {
       switch run.content {
       case .text(let text), .reference(_, let text): count += text.utf8.count
       case .lineBreak: breaks += 1
-      case .field, .pageReference, .note: count += 3
+      case .field, .pageReference, .count, .note: count += 3
       }
     }
     return breaks + count / letters

@@ -30,6 +30,7 @@ struct TableLook {
       if isHeader { return column == 0 ? .languageFirst : .languageNext }
       return column == 0 ? .parallelFirst : .parallelNext
     case .table(.keyFigures): return .keyFigure
+    case .table(.signature): return .parallelFirst
     case .table(.facts), .table(.data):
       if isHeader { return .header }
       guard kind == .plain else { return CellLook(kind, isFirst: column == 0) }

@@ -9,6 +9,10 @@ enum DocumentKind: String, Sendable, CaseIterable {
   case actionPlan = "action-plan"
   /// The summary of a project for its donors.
   case projectSummary = "project-summary"
+  /// The act by which the plan is adopted.
+  case act
+  /// How a plan was carried out in a year.
+  case implementationReport = "implementation-report"
   /// What changed between two editions.
   case changes
   /// The summary of a plan for citizens.
@@ -28,10 +32,11 @@ enum DocumentKind: String, Sendable, CaseIterable {
   /// The documents that can be made of a definition.
   static func kinds(of definition: Definition) -> [DocumentKind] {
     switch definition {
-    case .plan: [.actionPlan, .publicSummary, .incidentResponseSheet]
+    case .plan: [.actionPlan, .act, .publicSummary, .incidentResponseSheet]
     case .project: [.projectSummary]
     case .coalition: [.coalitionProfile]
     case .portfolio: [.consolidatedReport]
+    case .report(let report) where report.type == .annualImplementation: [.implementationReport]
     case .report: []
     }
   }
@@ -41,7 +46,9 @@ enum DocumentKind: String, Sendable, CaseIterable {
     switch self {
     case .publicSummary: .everybody
     case .incidentResponseSheet: .insiders
-    case .actionPlan, .projectSummary, .changes, .coalitionProfile, .consolidatedReport: nil
+    case .actionPlan, .projectSummary, .act, .implementationReport, .changes, .coalitionProfile,
+      .consolidatedReport:
+      nil
     }
   }
 
@@ -53,6 +60,8 @@ enum DocumentKind: String, Sendable, CaseIterable {
     switch self {
     case .actionPlan: .actionPlan
     case .projectSummary: .projectSummary
+    case .act: .act
+    case .implementationReport: .implementationReport
     case .changes: .changes
     case .publicSummary: .publicSummary
     case .coalitionProfile: .coalitionProfile

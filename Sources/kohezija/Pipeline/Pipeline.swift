@@ -127,6 +127,10 @@ struct Pipeline: Sendable {
       job.editions.map { composer.changes(between: $0, outline: outline) }
     case (.actionPlan, .plan(let plan)):
       composer.actionPlan(of: plan, outline: outline)
+    case (.implementationReport, .report(let report)):
+      linked.plan.map { composer.implementationReport(of: report, on: $0, outline: outline) }
+    case (.act, .plan(let plan)):
+      composer.act(of: plan, outline: outline)
     case (.publicSummary, .plan(let plan)):
       composer.publicSummary(of: plan, coalitions: linked.coalitions, outline: outline)
     case (.incidentResponseSheet, .plan(let plan)):
@@ -141,7 +145,8 @@ struct Pipeline: Sendable {
       composer.consolidatedReport(
         of: portfolio, members: linked.members, subjects: linked.subjects, findings: findings,
         outline: outline)
-    case (.actionPlan, _), (.publicSummary, _), (.incidentResponseSheet, _), (.projectSummary, _),
+    case (.actionPlan, _), (.act, _), (.implementationReport, _),
+      (.publicSummary, _), (.incidentResponseSheet, _), (.projectSummary, _),
       (.coalitionProfile, _), (.consolidatedReport, _):
       nil
     }

@@ -29,7 +29,15 @@ enum ArticlesPart {
   private static func blocks(
     of article: Article, at path: DataPath, _ phrases: Phrases
   ) -> [Block] {
-    var blocks: [Block] = [.text([.strong(head(of: article, at: path, phrases))])]
+    [.text([.strong(head(of: article, at: path, phrases))])]
+      + content(of: article, at: path, phrases)
+  }
+
+  /// What an article says below its head.
+  static func content(
+    of article: Article, at path: DataPath, _ phrases: Phrases
+  ) -> [Block] {
+    var blocks: [Block] = []
     if let text = article.text { blocks.append(.text(phrases.text(text, at: path / "text"))) }
     blocks += items(article.items, at: path / "items", phrases)
     for (place, paragraph) in article.paragraphs.enumerated() {
@@ -41,7 +49,7 @@ enum ArticlesPart {
   }
 
   /// The number, with the title that the author gives, else with what the article provides for.
-  private static func head(
+  static func head(
     of article: Article, at path: DataPath, _ phrases: Phrases
   ) -> [Inline] {
     let number = phrases.count(article.number)

@@ -63,21 +63,11 @@ enum MonitoringSection {
         duties.map { duty in
           Row([
             .heading(phrases.codeAlone(duty.kind, in: .reportKinds)),
-            .text(phrases.everyYear(duty.due)), .text(recipient(duty.to, subject)),
+            .text(phrases.everyYear(duty.due)), .text(phrases.recipient(duty.to, of: subject.unit)),
           ])
         }),
       caption: phrases.term(MonitoringTerm.reportsCaption),
       alternative: phrases.plain(MonitoringTerm.reportsAlternative))
-  }
-
-  /// Council and mayor by their official names in the unit, all others by their general names.
-  static func recipient(_ code: Code, _ subject: PlanSubject) -> [Inline] {
-    let phrases = subject.phrases
-    let isBody = phrases.codelists[list: CodelistName.bodies.rawValue]?[code] != nil
-    return phrases.capitalized(
-      isBody
-        ? phrases.official(code, in: .bodies, of: subject.unit)
-        : phrases.code(code, in: .recipients))
   }
 
   private static func evaluations(_ evaluations: [Evaluation], _ phrases: Phrases) -> Table {
