@@ -41,7 +41,9 @@ import Testing
       }
     }
     let names = program.files(below: folder).filter { $0.contains("internal") }
-    #expect(names.count == 6 && names.allSatisfy { $0.hasPrefix("action-plan.internal.") })
+    let kinds = ["action-plan", "act", "incident-response-sheet"]
+    #expect(names.count == 18)
+    #expect(names.allSatisfy { name in kinds.contains { name.hasPrefix($0 + ".internal.") } })
   }
 
   @Test func `projects are marked too, and an unknown audience is refused`() throws {

@@ -112,7 +112,7 @@ import Testing
     for folder in ["mrkonjic-grad", "sanski-most"] {
       let run = try program.run(
         "build", Repository.folder.appending(path: "input/\(folder)/plan.yaml").path, "-o", folder,
-        "--languages", "sr-Cyrl", "--layout", "separate")
+        "--languages", "sr-Cyrl", "--layout", "separate", "--document", "action-plan")
       #expect(run.status == 0, "\(run.errors)")
       let files = program.files(below: folder)
       #expect(files.count == 2)

@@ -69,7 +69,7 @@ enum SummaryProgressSection {
       [
         "report": phrases.codeAlone(duty.kind, in: .reportKinds),
         "day": phrases.everyYear(duty.due),
-        "recipient": MonitoringSection.recipient(duty.to, subject.plan),
+        "recipient": phrases.recipient(duty.to, of: subject.plan.unit),
       ])
   }
 }
