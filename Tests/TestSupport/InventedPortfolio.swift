@@ -12,8 +12,6 @@ package enum InventedPortfolio {
   ]
   /// The unit whose money is in euros.
   package static let foreign = "ba-trebinje"
-  /// The unit that tells no incidents.
-  package static let silent = "ba-gorazde"
 
   /// The id of a unit's plan.
   package static func plan(of unit: String) -> String { unit + "-ccap" }
@@ -39,7 +37,7 @@ package enum InventedPortfolio {
     "{ bs: \"\(bs)\", hr: \"\(hr)\", sr: \"\(sr)\", en: \"\(en)\" }"
   }
 
-  private static let stages = ["adopted", "draft", "proposed", "adopted", "consultation"]
+  private static let stages = ["proposed", "draft", "proposed", "consultation"]
   private static let kinds = ["prevention", "response", "support", "monitoring", "visibility"]
 
   private static func planText(
@@ -71,10 +69,7 @@ package enum InventedPortfolio {
             - { year: \(year), class: crime, type: damage-to-property, bias: religion, count: \(Int.random(in: 1...4, using: &random)) }
         """
     }.joined(separator: "\n")
-    let incidents =
-      unit == silent
-      ? ""
-      : """
+    let incidents = """
       incident_baseline:
         source: [pu]
         definition: osce-odihr
@@ -100,6 +95,8 @@ package enum InventedPortfolio {
         - { id: jedinica, name: \(text("Lokalna uprava (primjer)", "Lokalna uprava (primjer)", "Lokalna uprava (primjer)", "Local administration (example)")), type: local-government, role: [lead] }
         - { id: pu, name: \(text("Policijska uprava", "Policijska uprava", "Policijska uprava", "Police administration")), type: police, role: [partner] }
         - { id: oc, name: \(text("Omladinski centar (primjer)", "Centar za mlade (primjer)", "Omladinski centar (primjer)", "Youth centre (example)")), type: cso, role: [implementer] }
+      prior_activities:
+        - { year: 2024, title: \(text("Susret (primjer)", "Susret (primjer)", "Susret (primjer)", "A meeting (example)")), actors: [oc] }
       objectives:
         - { id: C1, title: \(text("Više povjerenja", "Više povjerenja", "Više povjerenja", "More trust")), actions: [\(ids.dropLast().joined(separator: ", "))] }
         - { id: C2, title: \(text("Više susreta", "Više susreta", "Više susreta", "More contact")), actions: [\(ids.last ?? "A1")] }

@@ -33,7 +33,9 @@ struct PortfolioMoneyTables: Sendable {
     phrases.sentence(term, ["currency": subject.symbol(money.currency)])
   }
 
-  private func number(_ amount: DecimalNumber) -> Cell { .number(phrases.amount(amount, decimals: decimals)) }
+  private func number(_ amount: DecimalNumber) -> Cell {
+    .number(phrases.amount(amount, decimals: decimals))
+  }
 
   /// By unit and certainty.
   var byUnit: Table {
@@ -118,7 +120,8 @@ struct PortfolioMoneyTables: Sendable {
     ) -> [Cell] {
       let amounts = years.map { year in
         Cell.number(
-          byYear.first { $0.year == year }.map { phrases.amount($0.amount, decimals: decimals) } ?? phrases.none)
+          byYear.first { $0.year == year }.map { phrases.amount($0.amount, decimals: decimals) }
+            ?? phrases.none)
       }
       return amounts + (hasRest ? [number(rest)] : []) + (isLast ? [number(total)] : [])
     }

@@ -11,7 +11,8 @@ enum PortfolioActionsSection {
       .table(
         table(
           "table.by-kind", .actionKind, in: .actionKinds, subject, caption: .byKindCaption,
-          alternative: .byKindAlternative) { action, _ in action.kind }),
+          alternative: .byKindAlternative
+        ) { action, _ in action.kind }),
       .table(
         table(
           "table.by-responsible", .responsibleKind, in: .actorTypes, subject,

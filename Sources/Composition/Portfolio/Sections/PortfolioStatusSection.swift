@@ -51,7 +51,8 @@ enum PortfolioStatusSection {
       guard let counts = counts(plan, subject) else {
         return Row([
           name,
-          .text(phrases.term(PortfolioTerm.noReport), span: ImplementationStatus.allCases.count + 1),
+          .text(
+            phrases.term(PortfolioTerm.noReport), span: ImplementationStatus.allCases.count + 1),
         ])
       }
       return Row([name] + counts.map { .number(phrases.count($0)) })
