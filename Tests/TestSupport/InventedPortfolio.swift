@@ -65,9 +65,9 @@ package enum InventedPortfolio {
     }
     let records = [2022, 2023, 2024].map { year in
       """
-            - { year: \(year), class: incident, type: graffiti, bias: ethnicity, count: \(Int.random(in: 1...9, using: &random)) }
-            - { year: \(year), class: crime, type: damage-to-property, bias: religion, count: \(Int.random(in: 1...4, using: &random)) }
-        """
+          - { year: \(year), class: incident, type: graffiti, bias: ethnicity, count: \(Int.random(in: 1...9, using: &random)) }
+          - { year: \(year), class: crime, type: damage-to-property, bias: religion, count: \(Int.random(in: 1...4, using: &random)) }
+      """
     }.joined(separator: "\n")
     let incidents = """
       incident_baseline:

@@ -38,7 +38,8 @@ struct PortfolioFiguresTests {
       sources: members.map { IndicatorSource(definition: $0, indicator: "I") })
   }
 
-  @Test func `only values of the same counting and year are added, the rest is told apart`() throws {
+  @Test func `only values of the same counting and year are added, the rest is told apart`() throws
+  {
     let plans = [
       try Self.plan("a", [Self.indicator([Self.value(2026, 10), Self.value(2027, 20)])]),
       try Self.plan("b", [Self.indicator([Self.value(2026, 5)])]),
