@@ -103,7 +103,7 @@ enum Spelled {
         .link(_, let content), .note(let content):
         line(content, profile)
       case .missing: "[—]"
-      case .reference, .field, .lineBreak: " "
+      case .count, .reference, .field, .lineBreak: " "
       }
     }.joined()
   }

@@ -34,7 +34,7 @@ private func textLeaves(of content: [Inline]) -> [String] {
       .note(let inner):
       textLeaves(of: inner)
     case .missing(let path, _): ["missing \(path)"]
-    case .value, .reference, .field, .lineBreak: []
+    case .value, .count, .reference, .field, .lineBreak: []
     }
   }
 }

@@ -17,11 +17,14 @@ enum ChangesSections {
     Section(
       "changes",
       needs: [
-        Need("changes-of-parts") { subject in ChangeSection.allCases.contains { !subject.plain(in: $0).isEmpty } }
+        Need("changes-of-parts") { subject in
+          ChangeSection.allCases.contains { !subject.plain(in: $0).isEmpty }
+        }
       ],
       compose: ChangeTablesSection.compose),
     Section(
-      "texts", needs: [Need("changed-texts") { !$0.textual.isEmpty }], compose: ChangedTextsSection.compose),
+      "texts", needs: [Need("changed-texts") { !$0.textual.isEmpty }],
+      compose: ChangedTextsSection.compose),
     Section("closing", compose: ChangesHeadSection.closing),
   ]
 }

@@ -22,7 +22,8 @@ final class ImplementationSubject: DocumentSubject {
       plan.with(report.implementation.incidents?.baseline), phrases)
     form = OfficialForm(phrases: phrases, unit: self.plan.unit, key: plan.localGovernment)
     progress = Dictionary(
-      report.implementation.actions.enumerated().map { ($1.action, $0) }) { first, _ in first }
+      report.implementation.actions.enumerated().map { ($1.action, $0) }
+    ) { first, _ in first }
   }
 
   /// The words of the language.

@@ -215,7 +215,9 @@ extension OfficialForm {
   func signature(
     _ anchor: Anchor, number: String?, date: PartialDate?, hasSeal: Bool, by signatory: Signatory?
   ) -> Block {
-    let function = signatory.map { phrases.official($0.function, in: .signatoryFunctions, of: unit) }
+    let function = signatory.map {
+      phrases.official($0.function, in: .signatoryFunctions, of: unit)
+    }
     let name = signatory?.name.map { phrases.symbol($0) } ?? [.text("________________")]
     return .table(
       Table(

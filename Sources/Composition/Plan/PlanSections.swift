@@ -83,7 +83,9 @@ extension Need<PlanSubject> {
   }
 
   /// How the plan is changed.
-  fileprivate static let revisionRule = Need("revision-rule") { $0.plan.monitoring?.revisionRule != nil }
+  fileprivate static let revisionRule = Need("revision-rule") {
+    $0.plan.monitoring?.revisionRule != nil
+  }
 
   /// Lines of cost, a spread over years, or sources.
   fileprivate static let costDetails = Need("cost-details") { subject in

@@ -10,7 +10,8 @@ enum ProjectSections {
       compose: ProjectObjectiveSection.compose),
     Section("key-figures", compose: KeyFiguresSection.compose),
     Section(
-      "delivery", needs: [Need("delivery-years") { !$0.years.isEmpty }], compose: DeliverySection.compose),
+      "delivery", needs: [Need("delivery-years") { !$0.years.isEmpty }],
+      compose: DeliverySection.compose),
     Section(
       "results", needs: [Need("results") { !$0.project.results.isEmpty }],
       compose: ProjectResultsSection.compose),
@@ -21,7 +22,8 @@ enum ProjectSections {
       "beneficiaries", needs: [Need("beneficiaries") { !$0.project.primaryBeneficiaries.isEmpty }],
       compose: BeneficiariesSection.compose),
     Section(
-      "places", needs: [
+      "places",
+      needs: [
         Need("places") { !$0.project.locations.isEmpty || $0.project.area != nil }
       ],
       compose: PlacesSection.compose),

@@ -63,7 +63,8 @@ package struct Plan: Sendable, Equatable {
     actors: [Actor] = [], coordination: Cooperation? = nil, dialogue: Cooperation? = nil,
     priorActivities: [PriorActivity] = [], objectives: [Objective] = [],
     actions: [Action] = [], indicators: [Indicator] = [], risks: [Risk] = [],
-    monitoring: Monitoring? = nil, budgetSummary: BudgetSummary? = nil, documents: [DocumentChoice] = []
+    monitoring: Monitoring? = nil, budgetSummary: BudgetSummary? = nil,
+    documents: [DocumentChoice] = []
   ) {
     self.id = id
     self.dataStatus = dataStatus

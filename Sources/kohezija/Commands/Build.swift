@@ -105,7 +105,8 @@ struct Build: AsyncParsableCommand {
     var isRefused = false
     for file in loaded.files where file.isNamed {
       guard let definition = file.definition else { continue }
-      let languages = Set(pipeline.jobs(for: LinkedDefinition(definition), options).flatMap(\.languages))
+      let languages = Set(
+        pipeline.jobs(for: LinkedDefinition(definition), options).flatMap(\.languages))
       guard !languages.isEmpty else { continue }
       let desk = try TranslationDesk(file.source.name, resources)
       for language in languages.sorted() {

@@ -130,7 +130,8 @@ struct Pipeline: Sendable {
     case (.projectSummary, .project(let project)):
       composer.projectSummary(of: project, asOf: asOf, outline: outline)
     case (.actionPlan, _), (.projectSummary, _), (.act, _),
-      (.implementationReport, _): nil
+      (.implementationReport, _):
+      nil
     }
   }
 

@@ -85,7 +85,8 @@ enum ActualsSection {
     case .qualitative: return phrases.none
     case .unit, .percentage: break
     }
-    guard let value = actual.value.value, let target = place.flatMap({ indicator.targets[$0].value })
+    guard let value = actual.value.value,
+      let target = place.flatMap({ indicator.targets[$0].value })
     else { return phrases.notPublished }
     let achievement = Achievement(
       actual: value, target: target, baseline: indicator.baseline?.value,

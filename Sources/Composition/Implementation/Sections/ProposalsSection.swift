@@ -70,7 +70,8 @@ enum ProposalsSection {
     let rows = next.actions.enumerated().map { place, action -> Row in
       let path = DataPath(components: ["next_year_plan", "actions"]).element(place)
       return Row([
-        .heading(subject.action(action.action)), .text(phrases.text(action.text, at: path / "text")),
+        .heading(subject.action(action.action)),
+        .text(phrases.text(action.text, at: path / "text")),
         .text(subject.plan.actor(action.responsible)),
         .text(phrases.period(action.timeframe, .compact)), .number(subject.amount(action.budget)),
       ])

@@ -74,7 +74,8 @@ enum ResponseTimesSection {
     let isHidden: Bool
     switch readership.audience {
     case .insiders: isHidden = false
-    case .everybody: isHidden = counts.contains { $0.map { (1..<max(1, minimum)).contains($0) } ?? false }
+    case .everybody:
+      isHidden = counts.contains { $0.map { (1..<max(1, minimum)).contains($0) } ?? false }
     }
     return counts.map { count in
       count.map { count in
