@@ -109,10 +109,10 @@ struct OfficialDocumentTests {
     }
     let inside = try times(Readership(.insiders))
     let outside = try times(.everybody)
-    #expect(inside.contains("⟨number 4 "))
-    #expect(inside.contains("⟨number 1 "))
-    #expect(!outside.contains("⟨number 4 "))
-    #expect(!outside.contains("⟨number 1 "))
+    #expect(inside.contains("⟨number 4⟩"))
+    #expect(inside.contains("⟨number 1⟩"))
+    #expect(!outside.contains("⟨number 4⟩"))
+    #expect(!outside.contains("⟨number 1⟩"))
   }
 
   @Test func `what a report does not tell is never zero`() throws {

@@ -64,12 +64,12 @@ struct OutlineTests {
   @Test func `a definition chooses and orders its own sections`() throws {
     defer { program.remove() }
     let plan = String(
-      decoding: try Repository.bytes("input/sanski-most/plan.yaml"), as: UTF8.self)
+      decoding: try Repository.bytes("input/livno/plan.yaml"), as: UTF8.self)
     let choice = "documents: { action-plan: { sections: [risks, actors] } }\n"
     try program.write(plan + "\n" + choice, to: "in/plan.yaml")
     let folder = program.folder.appending(path: "in").path
     #expect(try program.run(["build", folder, "--document", "action-plan"] + common).status == 0)
-    let file = "output/ba-sanski-most-ccap-2025-2028/action-plan.en.odt"
+    let file = "output/ba-livno-ccap-2026-2029/action-plan.en.odt"
     let text = try OfficeText.of(program.folder.appending(path: file))
     let risks = try #require(text.range(of: "Risks and mitigation"))
     let actors = try #require(text.range(of: "Actors and their roles"))
