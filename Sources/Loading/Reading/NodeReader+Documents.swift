@@ -6,7 +6,8 @@ extension NodeReader {
   ///
   /// Reports: Y04 for a document that there is not, Y11, Y12 for a section that there is not.
   func documents(of kind: Definition.Kind) -> [DocumentChoice] {
-    child("documents") { documents in
+    guard !kind.documents.isEmpty else { return [] }
+    return child("documents") { documents in
       kind.documents.compactMap { name in
         documents.child(name) { document in
           DocumentChoice(
