@@ -115,9 +115,9 @@ import Testing
     let run = try program.run("build", input, "-o", "out", "--layout", "columns,stacked")
     #expect(run.status == 0, "\(run.errors)")
     let files = program.files(below: "out")
-    #expect(files.count == 32)
+    #expect(files.count == 52)
     let stacked = files.filter { $0.contains(".bs-Latn+en.stacked.") }
-    #expect(stacked.count == 8)
+    #expect(stacked.count == 14)
     try Conformance.judge(
       stacked.map { program.folder.appending(path: "out/\($0)") }, opens: true,
       namesLanguages: true)
@@ -147,7 +147,7 @@ import Testing
     #expect(run.status == 70)
     #expect(run.errors.contains("C1 ≠ ") && run.errors.contains("C2"), "\(run.errors)")
     #expect(program.files(below: "output").allSatisfy { !$0.hasPrefix("spsc/") })
-    #expect(program.files(below: "output").count == 42)
+    #expect(program.files(below: "output").count == 72)
     let single = try program.run(
       ["build", input + "/spsc", "--languages", "en"], environment: environment)
     #expect(single.status == 0, "\(single.errors)")
