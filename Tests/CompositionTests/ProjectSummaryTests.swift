@@ -9,7 +9,7 @@ struct ProjectSummaryTests {
   @Test(arguments: [
     "1.746.947\u{A0}USD", "332.072\u{A0}USD", "1.414.875\u{A0}USD", "19,0\u{A0}%", "217.053",
     "115.019", "12,4\u{A0}%", "6,6\u{A0}%", "2022. nije objavljeno nije objavljeno",
-    "Isporuka za 2022. godinu: nije objavljeno.",
+    "Realizovana sredstva za 2022. godinu: nije objavljeno.",
     "(decembar 2024.) istekao je do 31.\u{A0}12.\u{A0}2024., a izvor i dalje navodi status „U toku“",
     "Naziv projekta na engleskom jeziku: nije objavljeno.", "nema objavljenih indikatora",
   ])

@@ -105,7 +105,7 @@ enum CleanCorpus {
 
   /// Every text in several languages of the shipped definitions and code lists.
   static func definitions() throws -> [Text] {
-    try ["input/sanski-most/plan.yaml", "input/spsc/project.yaml"].flatMap { path in
+    try ["Tests/Fixtures/definitions/plan.yaml", "input/spsc/project.yaml"].flatMap { path in
       localized(try #require(YAMLParser.parse(try ShippedChecks.source(path)).value), path, "")
     }
   }
