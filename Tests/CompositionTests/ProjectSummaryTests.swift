@@ -18,11 +18,17 @@ struct ProjectSummaryTests {
   }
 
   @Test func `a statement without a translation is a gap with its original`() throws {
-    let document = try Shipped.composer(.english).projectSummary(
-      of: Shipped.project(), asOf: nil)
+    // The file alone, without the catalogue beside it.
+    let path = "input/spsc/project.yaml"
+    let alone = try Shipped.definition(
+      SourceText(name: path, bytes: try Repository.bytes(path)))
+    let document = try Shipped.document(alone, .english)
     let dump = DocumentDump.text(of: document)
     #expect(dump.contains("Mlade žene i muškarci uključeni su u aktivnosti"))
-    #expect(try Self.spsc(.english).contains("1.2 [—]"))
+    let text = Spelled.text(document, try Shipped.profile(.english))
+    #expect(text.contains("1.2 [—]"))
+    #expect(text.contains("The mark [—] stands where"))
+    #expect(try !Self.spsc(.english).contains("[—]"))
   }
 
   @Test func `a title without a translation stands in its own language`() throws {
