@@ -3,6 +3,7 @@ import Diagnostics
 import DocumentTree
 import Languages
 import PlanModel
+import TestSupport
 import Testing
 
 struct ProjectSummaryTests {

@@ -20,7 +20,7 @@ struct ReportReadingTests {
   }
 
   private func report(_ path: String) throws -> Report {
-    let loaded = DefinitionLoader(codelists: codelists).load(try ShippedData.source(path))
+    let loaded = try ShippedData.definition(path, DefinitionLoader(codelists: codelists))
     #expect(loaded.diagnostics.filter { $0.severity == .error } == [])
     guard case .report(let report) = loaded.value else {
       throw Missing()
