@@ -67,6 +67,12 @@ struct TranslationCheckSummary {
     for check in review.notRun { notRun[check, default: []].append("\(path) (\(language))") }
   }
 
+  /// Takes down how many translations are the same as their source in a sister language.
+  mutating func add(alike count: Int) {
+    guard count > 0 else { return }
+    lines.append(CommandWords.current("translate.check-alike", ["n": String(count)]))
+  }
+
   /// Prints everything.
   func tell() {
     for line in lines { put(line) }

@@ -26,7 +26,10 @@ import Translation
 
   @Test func `what fixes know is put right, all of one text at once`() throws {
     let mending = try mending([
-      ("The “first” measure of 2 March 2025 for BAM 1,234.50", "Prva  \"mjera\" od 2. marta 2025 ,  za 1,234.50 KM")
+      (
+        "The “first” measure of 2 March 2025 for BAM 1,234.50",
+        "Prva  \"mjera\" od 2. marta 2025 ,  za 1,234.50 KM"
+      )
     ])
     let target = mending.catalogue.entries[0].target
     #expect(target == "Prva „mjera“ od 2.\u{A0}marta 2025, za 1.234,50\u{A0}KM", "\(target ?? "")")
@@ -45,7 +48,7 @@ import Translation
     }
     let mending = try mending(faulty)
     #expect(mending.catalogue.entries.map(\.target) == sound.map(\.target))
-    #expect(mending.changed.count == pairs.count && mending.mended >= 2 * pairs.count)
+    #expect(mending.changed.count == pairs.count && mending.mended > pairs.count)
   }
 
   @Test func `what is final stays, and other words need another review`() throws {

@@ -20,22 +20,13 @@ import Translation
     try expectSilence(on: pairs, source, target)
   }
 
-  @Test(arguments: [
-    ("sanski-most", LanguageTag.bosnian, [LanguageTag.croatian, .serbianLatin, .english], 50),
-    ("livno", .croatian, [.english], 80), ("mrkonjic-grad", .serbianLatin, [.english], 70),
-    ("mrkonjic-grad", .serbianCyrillic, [.english], 70), ("spsc", .english, [.bosnian], 12),
-  ])
-  func `each check is silent on the definitions that are shipped`(
-    folder: String, source: LanguageTag, targets: [LanguageTag], least: Int
-  ) throws {
-    let texts = try CleanCorpus.definitions().filter { $0.key.hasPrefix("input/\(folder)/") }
-    for target in targets {
-      for (source, target) in [(source, target), (target, source)] {
-        let pairs = try CleanCorpus.pairs(source, target, texts)
-        #expect(pairs.count >= least, "\(pairs.count)")
-        try expectSilence(on: pairs, source, target)
-      }
+  @Test func `the corpus holds every definition that is shipped`() throws {
+    let keys = try CleanCorpus.texts().map(\.key)
+    for path in try CleanCorpus.shippedDefinitions() {
+      #expect(keys.contains { $0.hasPrefix(path + ".") }, "\(path)")
     }
+    #expect(try CleanCorpus.pairs(.croatian, .english, CleanCorpus.definitions()).count > 120)
+    #expect(try CleanCorpus.pairs(.serbianLatin, .english, CleanCorpus.definitions()).count > 100)
   }
 
   private func expectSilence(
@@ -43,8 +34,6 @@ import Translation
   ) throws {
     let report = CheckBook.run(pairs, try ShippedChecks.bench(source, target))
     let wording = try ShippedChecks.wording(.english)
-    // One alarm is 2 of 100 where there are less than fifty texts.
-    let most = max(0.02 * Double(pairs.count), 1.5)
     for id in CheckBook.ids {
       let found = report.findings.filter { $0.check == id && $0.severity > .note }
       let segments = Set(found.compactMap(\.segment))
@@ -57,7 +46,7 @@ import Translation
               + " | \(pair?.source ?? "") | \(pair?.target ?? "")")
         }
       }
-      #expect(Double(segments.count) < most, "\(id)")
+      #expect(Double(segments.count) < 0.02 * Double(pairs.count), "\(id)")
     }
   }
 }

@@ -59,7 +59,7 @@ import Translation
             let errors = findings(texts.0, texts.1, bench).filter { $0.severity == .error }
             #expect(!errors.isEmpty, "\(fault): \(texts)")
             // What is right beside it is not blamed: one quantity is wrong, or was taken apart.
-            #expect(errors.count <= 3, "\(fault): \(texts) \(errors.map(\.check))")
+            #expect(errors.count <= 4, "\(fault): \(texts) \(errors.map(\.check))")
             count += 1
           }
         }
