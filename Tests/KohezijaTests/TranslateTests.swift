@@ -8,7 +8,7 @@ struct TranslateTests {
     let program = try Program()
     defer { program.remove() }
     let plan = String(
-      decoding: try Repository.bytes("input/sanski-most/coalition.yaml"), as: UTF8.self)
+      decoding: try Repository.bytes("Tests/Fixtures/definitions/coalition.yaml"), as: UTF8.self)
     try program.write(plan, to: "in/coalition.yaml")
     let before = try program.run("check", "in", "--json").output
     for command in ["ids", "extract"] {

@@ -5,9 +5,7 @@ struct Translate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: CommandWords.current("translate.abstract"),
     subcommands: [
-    subcommands: [
       TranslateIDs.self, TranslateExtract.self, TranslateExport.self, TranslateImport.self,
       TranslateCheck.self, TranslateStatus.self, TranslateGlossary.self,
-    ])
     ])
 }

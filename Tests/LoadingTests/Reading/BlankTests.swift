@@ -16,7 +16,7 @@ import Testing
     let lists = try #require(try ShippedData.codelists().value)
     let loader = DefinitionLoader(codelists: lists)
     var text = String(
-      decoding: try Repository.bytes("input/sanski-most/plan.yaml"), as: UTF8.self)
+      decoding: try Repository.bytes("Tests/Fixtures/definitions/plan.yaml"), as: UTF8.self)
     let before = Set(loader.load(source(text)).diagnostics.map(\.path))
     for (old, new) in replacements {
       #expect(text.contains(old), "\(old)")

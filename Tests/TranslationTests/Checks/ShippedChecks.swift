@@ -110,10 +110,30 @@ enum CleanCorpus {
 
   private static let all = Result { try definitions() + terms() + lists() }
 
-  /// Every text in several languages of all definitions that are shipped.
+  /// Every text in several languages of all definitions that are shipped, with their catalogues.
   static func definitions() throws -> [Text] {
-    try shippedDefinitions().flatMap { path in
-      localized(try #require(YAMLParser.parse(try ShippedChecks.source(path)).value), path, "")
+    let codelists = try #require(try ShippedData.codelists().value)
+    return try shippedDefinitions().flatMap { path in
+      let read = DefinitionLoader(codelists: codelists)
+        .translatable(try ShippedChecks.source(path), catalogues: [])
+      let catalogues = try Repository.catalogues(beside: path).map { file in
+        try #require(
+          CatalogueLoader.load(SourceText(name: file.path, bytes: file.bytes)).value, "\(file.path)")
+      }
+      return read.segments.all.map { segment in
+        var versions: [LanguageTag: String] = [:]
+        versions[segment.sourceLanguage] = segment.source
+        for (language, text) in segment.inline { versions[language] = text }
+        for catalogue in catalogues {
+          if let target = catalogue[segment.id]?.target { versions[catalogue.language] = target }
+        }
+        if let cyrillic = versions[.serbianCyrillic], versions[.serbianLatin] == nil {
+          versions[.serbianLatin] = cyrillic
+        }
+        return Text(
+          key: "\(path).\(segment.id).\(segment.path.components.last ?? "")", versions: versions,
+          isName: segment.isName)
+      }
     }
   }
 
@@ -121,7 +141,8 @@ enum CleanCorpus {
   static func shippedDefinitions() throws -> [String] {
     let folder = Repository.folder.appending(path: "input")
     let all = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
-    return all.filter { $0.hasSuffix(".yaml") }.sorted().map { "input/" + $0 }
+    return all.filter { $0.hasSuffix(".yaml") && !$0.contains("translations/") }.sorted()
+      .map { "input/" + $0 }
   }
 
   /// Every text in several languages of the code lists.
