@@ -30,6 +30,9 @@ package struct DefinitionSegments: Sendable, Equatable {
   package let all: [Segment]
   /// The texts that are no segments, in the order of the file.
   package let gaps: [Gap]
+  /// All texts as checks read them, in the order of the file; one without a name is called by its
+  /// path, which no catalogue can hold.
+  package let checked: [Segment]
 
   /// The segments among the texts of a ledger.
   init(_ ledger: SegmentLedger, _ languages: DefinitionLanguages) {
@@ -39,11 +42,15 @@ package struct DefinitionSegments: Sendable, Equatable {
     for case .success(let id) in names { counts[id, default: 0] += 1 }
     var all: [Segment] = []
     var gaps: [Gap] = []
+    var checked: [Segment] = []
     for (entry, name) in zip(entries, names) {
       let path = entry.path.dataPath
       switch name {
       case .success(let id) where counts[id] == 1:
-        all.append(Segment(id, path, entry, languages))
+        let segment = Segment(id, path, entry, languages)
+        all.append(segment)
+        checked.append(segment)
+        continue
       case .success(let id):
         // Two components of the same organisations are told apart by ids only.
         gaps.append(
@@ -53,9 +60,12 @@ package struct DefinitionSegments: Sendable, Equatable {
       case .failure(let unnamed):
         gaps.append(Gap(reason: unnamed.reason, path: path, span: entry.node.span))
       }
+      let name = SegmentID(unchecked: path.description)
+      checked.append(Segment(name, path, entry, languages))
     }
     self.all = all
     self.gaps = gaps
+    self.checked = checked
   }
 }
 
