@@ -84,7 +84,7 @@ import Testing
     #expect(
       try desk.entry("oc.name").contains("target: Youth club (example)\n    state: translated"))
     let applied = try desk.entry("oc.name").split(separator: "\n")
-    #expect(applied.contains("    by: E. F.") && applied.contains("    date: 2025-06-30"))
+    #expect(applied.contains("    by: E. F.") && applied.contains("    date: \"2025-06-30\""))
     #expect(try desk.entry("pu.name").contains("target: Police\n    state: translated"))
     let conflict = try desk.entry("udruzenje-istrazivaca.name")
     #expect(conflict.contains("target: Association of researchers (example)"))
