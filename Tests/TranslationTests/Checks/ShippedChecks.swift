@@ -110,10 +110,36 @@ enum CleanCorpus {
 
   private static let all = Result { try definitions() + terms() + lists() }
 
-  /// Every text in several languages of all definitions that are shipped.
+  /// Every text in several languages of all definitions that are shipped, with their catalogues.
   static func definitions() throws -> [Text] {
     try shippedDefinitions().flatMap { path in
-      localized(try #require(YAMLParser.parse(try ShippedChecks.source(path)).value), path, "")
+      let root = try #require(YAMLParser.parse(try ShippedChecks.source(path)).value)
+      return localized(root, path, "") + (try catalogues(of: path, root))
+    }
+  }
+
+  /// The texts in the catalogues of a definition, by their segments.
+  private static func catalogues(of path: String, _ root: SourceNode) throws -> [Text] {
+    let name = root["languages"]?["primary"]?.text ?? ""
+    guard let primary = LanguageTag.allCases.first(where: { $0.rawValue == name || $0.key == name })
+    else { return [] }
+    var order: [String] = []
+    var versions: [String: [LanguageTag: String]] = [:]
+    for language in LanguageTag.allCases {
+      let file = TranslationPaths.catalogue(of: path, in: language)
+      let url = Repository.folder.appending(path: file)
+      guard FileManager.default.fileExists(atPath: url.path) else { continue }
+      let catalogue = try #require(CatalogueLoader.load(try ShippedChecks.source(file)).value)
+      for entry in catalogue.entries {
+        guard let source = entry.source, let target = entry.target else { continue }
+        let id = entry.id.description
+        if versions[id] == nil { order.append(id) }
+        versions[id, default: [:]][primary == .serbianCyrillic ? .serbianLatin : primary] = source
+        versions[id, default: [:]][language == .serbianCyrillic ? .serbianLatin : language] = target
+      }
+    }
+    return order.map { id in
+      Text(key: "\(path).\(id)", versions: versions[id] ?? [:], isName: id.hasSuffix(".name"))
     }
   }
 
@@ -121,7 +147,8 @@ enum CleanCorpus {
   static func shippedDefinitions() throws -> [String] {
     let folder = Repository.folder.appending(path: "input")
     let all = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
-    return all.filter { $0.hasSuffix(".yaml") }.sorted().map { "input/" + $0 }
+    return all.filter { $0.hasSuffix(".yaml") && !$0.contains("translations/") }.sorted()
+      .map { "input/" + $0 }
   }
 
   /// Every text in several languages of the code lists.
