@@ -52,7 +52,11 @@ package struct DefinitionSegments: Sendable, Equatable {
         checked.append(segment)
         continue
       case .success(let id):
-        gaps.append(Gap(reason: .shared(id), path: path, span: entry.node.span))
+        // Two components of the same organisations are told apart by ids only.
+        gaps.append(
+          Gap(
+            reason: entry.path.isKnownByLead ? .missing : .shared(id), path: path,
+            span: entry.node.span))
       case .failure(let unnamed):
         gaps.append(Gap(reason: unnamed.reason, path: path, span: entry.node.span))
       }
@@ -111,6 +115,22 @@ extension ReadingPath {
     return SegmentID(name).map { .success($0) } ?? .failure(Unnamed(reason: .unusable(name)))
   }
 
+  /// Whether an element around it has no id and is known by the organisations that lead it.
+  fileprivate var isKnownByLead: Bool {
+    switch self {
+    case .root, .named: false
+    case .key(let parent, _): parent.isKnownByLead
+    case .element(let parent, _, let node):
+      parent.isKnownByLead || Self.name(of: node) == nil && Self.leads(of: node) != nil
+    }
+  }
+
+  /// The ids of the organisations that lead an element, as one name.
+  private static func leads(of element: SourceNode) -> String? {
+    guard let leads = element["lead"]?.elements, !leads.isEmpty else { return nil }
+    return leads.map(\.text).joined(separator: "-")
+  }
+
   /// Adds the parts of the name; gives whether an element was met.
   @discardableResult
   private func collect(_ parts: inout [String]) throws(Unnamed) -> Bool {
@@ -126,8 +146,13 @@ extension ReadingPath {
     case .element(let parent, _, let node):
       let isInside = try parent.collect(&parts)
       if !isInside { parts = [] }
-      guard let name = Self.name(of: node) else { throw Unnamed(reason: .missing) }
-      parts.append(name)
+      if let name = Self.name(of: node) {
+        parts.append(name)
+      } else if let leads = Self.leads(of: node) {
+        parts += [parent.lastKey, leads]
+      } else {
+        throw Unnamed(reason: .missing)
+      }
       return true
     }
   }

@@ -5,7 +5,7 @@ struct Translate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: CommandWords.current("translate.abstract"),
     subcommands: [
-      TranslateIDs.self, TranslateExtract.self, TranslateStatus.self,
-      TranslateCheck.self,
+      TranslateIDs.self, TranslateExtract.self, TranslateExport.self, TranslateImport.self,
+      TranslateCheck.self, TranslateStatus.self, TranslateGlossary.self,
     ])
 }

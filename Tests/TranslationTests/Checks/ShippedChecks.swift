@@ -112,34 +112,28 @@ enum CleanCorpus {
 
   /// Every text in several languages of all definitions that are shipped, with their catalogues.
   static func definitions() throws -> [Text] {
-    try shippedDefinitions().flatMap { path in
-      let root = try #require(YAMLParser.parse(try ShippedChecks.source(path)).value)
-      return localized(root, path, "") + (try catalogues(of: path, root))
-    }
-  }
-
-  /// The texts in the catalogues of a definition, by their segments.
-  private static func catalogues(of path: String, _ root: SourceNode) throws -> [Text] {
-    let name = root["languages"]?["primary"]?.text ?? ""
-    guard let primary = LanguageTag.allCases.first(where: { $0.rawValue == name || $0.key == name })
-    else { return [] }
-    var order: [String] = []
-    var versions: [String: [LanguageTag: String]] = [:]
-    for language in LanguageTag.allCases {
-      let file = TranslationPaths.catalogue(of: path, in: language)
-      let url = Repository.folder.appending(path: file)
-      guard FileManager.default.fileExists(atPath: url.path) else { continue }
-      let catalogue = try #require(CatalogueLoader.load(try ShippedChecks.source(file)).value)
-      for entry in catalogue.entries {
-        guard let source = entry.source, let target = entry.target else { continue }
-        let id = entry.id.description
-        if versions[id] == nil { order.append(id) }
-        versions[id, default: [:]][primary == .serbianCyrillic ? .serbianLatin : primary] = source
-        versions[id, default: [:]][language == .serbianCyrillic ? .serbianLatin : language] = target
+    let codelists = try #require(try ShippedData.codelists().value)
+    return try shippedDefinitions().flatMap { path in
+      let read = DefinitionLoader(codelists: codelists)
+        .translatable(try ShippedChecks.source(path), catalogues: [])
+      let catalogues = try Repository.catalogues(beside: path).map { file in
+        try #require(
+          CatalogueLoader.load(SourceText(name: file.path, bytes: file.bytes)).value, "\(file.path)")
       }
-    }
-    return order.map { id in
-      Text(key: "\(path).\(id)", versions: versions[id] ?? [:], isName: id.hasSuffix(".name"))
+      return read.segments.all.map { segment in
+        var versions: [LanguageTag: String] = [:]
+        versions[segment.sourceLanguage] = segment.source
+        for (language, text) in segment.inline { versions[language] = text }
+        for catalogue in catalogues {
+          if let target = catalogue[segment.id]?.target { versions[catalogue.language] = target }
+        }
+        if let cyrillic = versions[.serbianCyrillic], versions[.serbianLatin] == nil {
+          versions[.serbianLatin] = cyrillic
+        }
+        return Text(
+          key: "\(path).\(segment.id).\(segment.path.components.last ?? "")", versions: versions,
+          isName: segment.isName)
+      }
     }
   }
 
