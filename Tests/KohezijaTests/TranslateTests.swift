@@ -63,7 +63,7 @@ struct TranslateTests {
     let program = try Program()
     defer { program.remove() }
     for name in ["plan", "coalition"] {
-      let text = try Repository.bytes("input/sanski-most/\(name).yaml")
+      let text = try Repository.bytes("Tests/Fixtures/definitions/\(name).yaml")
       try program.write(String(decoding: text, as: UTF8.self), to: "in/\(name).yaml")
     }
     for command in ["ids", "extract"] {

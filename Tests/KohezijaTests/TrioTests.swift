@@ -241,12 +241,14 @@ import Testing
       }
       #expect(entry["unknown_segments"] as? [String] == [], "\(line)")
     }
-    let wanted = Self.members.map { "\($0.id) en" } + ["hr", "sr-Latn"].flatMap { language in
-      [
-        "ba-sanski-most-ccap-2025-2028", "koalicija-sanski-most",
-        "ba-sanski-most-ccap-report-2025",
-      ].map { "\($0) \(language)" }
-    }
+    let wanted =
+      Self.members.map { "\($0.id) en" }
+      + ["hr", "sr-Latn"].flatMap { language in
+        [
+          "ba-sanski-most-ccap-2025-2028", "koalicija-sanski-most",
+          "ba-sanski-most-ccap-report-2025",
+        ].map { "\($0) \(language)" }
+      }
     #expect(told.isSuperset(of: wanted + ["spsc en", "spsc-report-2024 bs-Latn"]), "\(told)")
   }
 

@@ -25,7 +25,8 @@ enum ShippedData {
   }
 
   /// A definition of a file with the texts of the catalogues beside it, and what is wrong with it.
-  static func definition(_ path: String, _ loader: DefinitionLoader) throws -> Diagnosed<Definition> {
+  static func definition(_ path: String, _ loader: DefinitionLoader) throws -> Diagnosed<Definition>
+  {
     let catalogues = try Repository.catalogues(beside: path).map { path, bytes in
       try #require(CatalogueLoader.load(SourceText(name: path, bytes: bytes)).value)
     }

@@ -61,7 +61,8 @@ struct SegmentTests {
   }
 
   @Test func `names come from ids and keys`() throws {
-    let source = SourceText(name: "p", bytes: try Repository.bytes("Tests/Fixtures/definitions/plan.yaml"))
+    let source = SourceText(
+      name: "p", bytes: try Repository.bytes("Tests/Fixtures/definitions/plan.yaml"))
     let (_, read) = try named(source, try loader())
     let ids = read.segments.all.map(\.id.description)
     for id in ["title", "monitoring.body", "A1.title", "A1.outputs.o1", "opcina.name", "f1"] {
