@@ -66,8 +66,9 @@ struct Build: AsyncParsableCommand {
     var pipeline = try Pipeline(resources, named.map(\.definition), options)
     pipeline.findings = loaded.memberFindings
     if edition == .final { try refusePending(loaded, pipeline, options, resources) }
+    let review = try ReviewCounts(loaded, resources)
     let tasks = try named.flatMap { linked in
-      let jobs = pipeline.jobs(for: linked, options)
+      let jobs = pipeline.jobs(for: linked, options).map(review.counting)
       guard !jobs.isEmpty else { return [BatchRun.Task]() }
       let folder = try OutputFolder(FileTree.join(options.output, linked.definition.id))
       return jobs.flatMap { job in

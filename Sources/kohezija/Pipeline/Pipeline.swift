@@ -43,6 +43,8 @@ struct Pipeline: Sendable {
     let readership: Readership
     /// The editions that are compared; nil for documents of one definition.
     var editions: ComparedEditions?
+    /// How many of its translated texts are not reviewed; nil when it holds no translations.
+    var unreviewed: UnreviewedTexts?
 
     /// What it is made of.
     var definition: Definition { linked.definition }
@@ -114,8 +116,8 @@ struct Pipeline: Sendable {
   /// The document of a job in each of some languages.
   func editions(of job: Job, in languages: [LanguageTag], asOf: CalendarDay?) -> [Document] {
     languages.compactMap { profiles[$0] }.compactMap { profile in
-      compose(
-        job, Composer(profile: profile, codelists: codelists, for: job.readership), asOf)
+      let composer = Composer(profile: profile, codelists: codelists, for: job.readership)
+      return compose(job, composer, asOf).map { composer.marking($0, job.unreviewed) }
     }
   }
 

@@ -8,7 +8,8 @@ import Translation
 
 struct SegmentTests {
   private static let shipped = [
-    "input/portfolio.yaml", "input/sanski-most/plan.yaml", "input/sanski-most/coalition.yaml",
+    "input/portfolio.yaml", "Tests/Fixtures/definitions/plan.yaml",
+    "Tests/Fixtures/definitions/coalition.yaml", "input/livno/plan.yaml",
     "input/sanski-most/report-2025.yaml", "input/spsc/project.yaml", "input/spsc/report-2024.yaml",
   ]
 
@@ -60,7 +61,8 @@ struct SegmentTests {
   }
 
   @Test func `names come from ids and keys`() throws {
-    let source = SourceText(name: "p", bytes: try Repository.bytes("input/sanski-most/plan.yaml"))
+    let source = SourceText(
+      name: "p", bytes: try Repository.bytes("Tests/Fixtures/definitions/plan.yaml"))
     let (_, read) = try named(source, try loader())
     let ids = read.segments.all.map(\.id.description)
     for id in ["title", "monitoring.body", "A1.title", "A1.outputs.o1", "opcina.name", "f1"] {
@@ -134,5 +136,32 @@ struct SegmentTests {
     let after = loader.translatable(rest, catalogues: moved.catalogues)
     #expect(after.texts.map(versions) == read.texts.map(versions))
     #expect(after.texts.first?[.croatian] == "Pregled\n\ndrugi")
+  }
+
+  @Test(arguments: 1...20)
+  func `a text that is moved stands behind the last that it follows in the definition`(
+    seed: UInt64
+  ) throws {
+    var random = SeededGenerator(seed: seed)
+    let path = "input/sanski-most/coalition.yaml"
+    let shipped = try ShippedData.source(path)
+    let loader = try loader()
+    let read = loader.translatable(shipped, catalogues: [])
+    let ids = read.segments.all.map(\.id)
+    // Some of the entries are there, in any order, with a stranger among them.
+    let known = ids.shuffled(using: &random).prefix(Int.random(in: 0...ids.count, using: &random))
+    var names = Array(known)
+    names.insert("gone.title", at: Int.random(in: 0...names.count, using: &random))
+    let catalogue = Catalogue(
+      definition: "koalicija-sanski-most", language: .english,
+      entries: names.map { .init(id: $0, target: "x", state: .translated) })
+    let moved = TextExtraction(
+      shipped, read.segments, of: "koalicija-sanski-most", into: [catalogue], only: .english)
+    for id in ids where !known.contains(id) {
+      let place = ids.firstIndex(of: id) ?? 0
+      let before = names.lastIndex { name in ids.firstIndex(of: name).map { $0 < place } ?? false }
+      names.insert(id, at: before.map { $0 + 1 } ?? 0)
+    }
+    #expect(moved.catalogues.first?.entries.map(\.id) == names)
   }
 }
