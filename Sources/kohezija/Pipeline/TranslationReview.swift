@@ -79,7 +79,9 @@ struct TranslationReview {
       output: "", templates: [], languages: languages, layouts: [.separate], asOf: nil,
       readership: .everybody)
     let pipeline = try Pipeline(resources, [definition], options)
-    guard let job = pipeline.jobs(for: LinkedDefinition(definition), options).first else { return [] }
+    guard let job = pipeline.jobs(for: LinkedDefinition(definition), options).first else {
+      return []
+    }
     return pipeline.editions(of: job, in: languages, asOf: nil)
   }
 
