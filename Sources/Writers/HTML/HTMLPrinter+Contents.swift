@@ -23,33 +23,35 @@ extension HTMLPrinter {
     writer.text("\n")
   }
 
-  /// Writes entries as lists in lists; a level that is left out makes no list of its own.
+  /// Writes entries as lists in lists, as deep as the headings of the page.
   private func printEntries(_ entries: [ResolvedContents.Entry], into writer: inout XMLWriter) {
-    var levels: [Int] = []
+    var depth = 0
     for entry in entries {
-      while let last = levels.last, last > entry.level, levels.count > 1 {
-        writer.endWithTag("li")
-        writer.text("\n")
-        writer.endWithTag("ol")
-        writer.text("\n")
-        levels.removeLast()
-      }
-      if let last = levels.last, last >= entry.level {
-        writer.endWithTag("li")
-        writer.text("\n")
-      } else {
+      let wanted = min(max(entry.level, 1), depth + 1)
+      if wanted > depth {
         writer.start("ol")
         writer.text("\n")
-        levels.append(entry.level)
+      } else {
+        closeEntries(from: depth, to: wanted, into: &writer)
       }
+      depth = wanted
       printEntry(entry, into: &writer)
     }
-    for _ in levels {
+    closeEntries(from: depth, to: 1, into: &writer)
+    writer.endWithTag("ol")
+    writer.text("\n")
+  }
+
+  /// Closes the lists below a depth, and the entry at that depth.
+  private func closeEntries(from depth: Int, to wanted: Int, into writer: inout XMLWriter) {
+    for _ in wanted..<depth {
       writer.endWithTag("li")
       writer.text("\n")
       writer.endWithTag("ol")
       writer.text("\n")
     }
+    writer.endWithTag("li")
+    writer.text("\n")
   }
 
   private func printEntry(_ entry: ResolvedContents.Entry, into writer: inout XMLWriter) {

@@ -33,8 +33,20 @@ extension HTMLPrinter {
       writer.attribute("tabindex", "0")
       writer.text("\n")
     }
+    let summary = Self.summary(of: table)
+    if let summary {
+      writer.start("p")
+      writer.attribute("id", table.name + Self.summaryEnding)
+      writer.attribute("hidden", "")
+      writer.text(summary)
+      writer.endWithTag("p")
+      writer.text("\n")
+    }
     writer.start("table")
     writer.attribute("class", Self.tableClass(table))
+    if summary != nil {
+      writer.attribute("aria-describedby", table.name + Self.summaryEnding)
+    }
     writer.text("\n")
     printTableCaption(table, in: language, into: &writer, &progress)
     writer.start("colgroup")
@@ -85,6 +97,17 @@ extension HTMLPrinter {
     writer.text("\n")
   }
 
+  /// What the name of a table's description ends in; no bookmark has a hyphen.
+  private static let summaryEnding = "-description"
+
+  /// What a table shows, where its caption says something else.
+  private static func summary(of table: ResolvedTable) -> String? {
+    guard let caption = table.caption, let alternative = table.alternative, !alternative.isEmpty,
+      alternative != caption.runs.words
+    else { return nil }
+    return alternative
+  }
+
   /// Every table has a caption; one that shows none says to those who can't see it what it shows.
   private func printTableCaption(
     _ table: ResolvedTable, in language: LanguageTag, into writer: inout XMLWriter,
@@ -93,7 +116,10 @@ extension HTMLPrinter {
     writer.start("caption")
     writer.attribute("id", table.caption?.bookmark ?? table.name)
     if let caption = table.caption {
+      writer.start("span")
+      writer.attribute("class", "said")
       printCaption(caption, in: language, into: &writer, &progress)
+      writer.endWithTag("span")
     } else {
       writer.attribute("class", "unseen")
       writer.text(table.alternative ?? "")
@@ -173,7 +199,11 @@ extension HTMLPrinter {
     switch table.role {
     case .parallel: "parallel"
     case .table(let role):
-      table.columns.count > 5 ? role.rawValue + " many" : role.rawValue
+      switch table.columns.count {
+      case ...5: role.rawValue
+      case 6...7: role.rawValue + " many"
+      default: role.rawValue + " most"
+      }
     }
   }
 }

@@ -40,7 +40,6 @@ package struct HTMLPrinter: Sendable {
     writer.documentTypeOfHTML()
     writer.start("html")
     writer.attribute("lang", words.language.bcp47)
-    writer.text("\n")
     printHead(into: &writer)
     writer.start("body")
     writer.text("\n")
@@ -48,10 +47,9 @@ package struct HTMLPrinter: Sendable {
     printContents(into: &writer, &progress)
     printMain(into: &writer, &progress)
     printFooter(into: &writer, &progress)
+    // HTML would move white space from between these tags, and from behind them, into the body.
     writer.endWithTag("body")
-    writer.text("\n")
     writer.endWithTag("html")
-    writer.text("\n")
   }
 
   private func printMain(into writer: inout XMLWriter, _ progress: inout HTMLProgress) {
