@@ -1,14 +1,19 @@
 """Measures whole runs of kohezija: wall time, CPU time and peak memory, medians of five.
 
     python3 Benchmarks/benchmark.py PROGRAM [ACTIONS ...]
+    python3 Benchmarks/benchmark.py PROGRAM translate [ACTIONS ...]
 
 Each run starts the program, reads a plan of so many actions in two languages, checks it, and writes
 one document with both languages side by side. Beside it stands plain deflate (zlib, level 6, one
 thread) of the same parts, which no writer can beat without packing worse.
+
+With the word translate each run sends the texts of a plan to translators or takes them back, one
+format a line; half of the texts are open, so that proposals are looked for too.
 """
 
 import os
 import pathlib
+import re
 import statistics
 import sys
 import tempfile
@@ -123,8 +128,35 @@ def deflate(path):
     return time.perf_counter() - start, sum(map(len, parts))
 
 
+def translate(program, sizes):
+    """Prints what exporting and importing the texts of plans takes."""
+    print(f"{'segments':>9} {'format':>8} {'way':>7} {'wall s':>8} {'CPU s':>8} {'peak MiB':>9}")
+    for count in sizes or [1250]:
+        with tempfile.TemporaryDirectory() as name:
+            folder = pathlib.Path(name)
+            definition = folder / "plan.yaml"
+            definition.write_text(plan(count), encoding="utf-8")
+            for step in ("ids", "extract"):
+                run([program, "translate", step, str(definition)])
+            catalogue = folder / "translations" / "plan.en.yaml"
+            head, *entries = re.split(r"(?m)^(?=  \S)", catalogue.read_text(encoding="utf-8"))
+            catalogue.write_text(head + "".join(entries[::2]), encoding="utf-8")
+            for kind in ("xliff12", "xliff21", "csv", "docx", "odt"):
+                file = folder / f"out.{kind if len(kind) < 5 else 'xlf'}"
+                ways = {
+                    "export": [program, "translate", "export", str(definition), "--language", "en", "--format", kind, "-o", str(file)],
+                    "import": [program, "translate", "import", str(file), "--definition", str(definition)],
+                }
+                for way, command in ways.items():
+                    runs = [run(command) for _ in range(RUNS)]
+                    wall, cpu, peak = (statistics.median(column) for column in zip(*runs))
+                    print(f"{len(entries):>9} {kind:>8} {way:>7} {wall:>8.3f} {cpu:>8.3f} {peak:>9.1f}", flush=True)
+
+
 def main():
     program, *sizes = sys.argv[1:]
+    if sizes[:1] == ["translate"]:
+        return translate(program, [int(size) for size in sizes[1:]])
     print(f"{'actions':>8} {'format':>6} {'wall s':>8} {'CPU s':>8} {'peak MiB':>9} {'deflate s':>10} {'parts MB':>9} {'file MB':>8}")
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
@@ -143,4 +175,5 @@ def main():
                 )
 
 
-main()
+if __name__ == "__main__":
+    main()

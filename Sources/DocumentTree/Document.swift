@@ -58,6 +58,8 @@ package struct Mark: Sendable, Equatable {
     case example
     /// The document is not adopted yet.
     case draft
+    /// Translations in it were not reviewed.
+    case unreviewed
   }
 
   /// Why the page is marked.

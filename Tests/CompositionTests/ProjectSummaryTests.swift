@@ -3,13 +3,14 @@ import Diagnostics
 import DocumentTree
 import Languages
 import PlanModel
+import TestSupport
 import Testing
 
 struct ProjectSummaryTests {
   @Test(arguments: [
     "1.746.947\u{A0}USD", "332.072\u{A0}USD", "1.414.875\u{A0}USD", "19,0\u{A0}%", "217.053",
     "115.019", "12,4\u{A0}%", "6,6\u{A0}%", "2022. nije objavljeno nije objavljeno",
-    "Isporuka za 2022. godinu: nije objavljeno.",
+    "Realizovana sredstva za 2022. godinu: nije objavljeno.",
     "(decembar 2024.) istekao je do 31.\u{A0}12.\u{A0}2024., a izvor i dalje navodi status „U toku“",
     "Naziv projekta na engleskom jeziku: nije objavljeno.", "nema objavljenih indikatora",
   ])
@@ -18,11 +19,17 @@ struct ProjectSummaryTests {
   }
 
   @Test func `a statement without a translation is a gap with its original`() throws {
-    let document = try Shipped.composer(.english).projectSummary(
-      of: Shipped.project(), asOf: nil)
+    // The file alone, without the catalogue beside it.
+    let path = "input/spsc/project.yaml"
+    let alone = try Shipped.definition(
+      SourceText(name: path, bytes: try Repository.bytes(path)))
+    let document = try Shipped.document(alone, .english)
     let dump = DocumentDump.text(of: document)
     #expect(dump.contains("Mlade žene i muškarci uključeni su u aktivnosti"))
-    #expect(try Self.spsc(.english).contains("1.2 [—]"))
+    let text = Spelled.text(document, try Shipped.profile(.english))
+    #expect(text.contains("1.2 [—]"))
+    #expect(text.contains("The mark [—] stands where"))
+    #expect(try !Self.spsc(.english).contains("[—]"))
   }
 
   @Test func `a title without a translation stands in its own language`() throws {

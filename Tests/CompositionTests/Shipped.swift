@@ -43,9 +43,13 @@ enum Shipped {
     Composer(profile: try profile(tag), codelists: try codelists())
   }
 
-  /// A definition of a file.
+  /// A definition of a file, with the texts of the catalogues beside it.
   static func definition(_ path: String) throws -> Definition {
-    try definition(SourceText(name: path, bytes: try Repository.bytes(path)))
+    let catalogues = try Repository.catalogues(beside: path).map { path, bytes in
+      try #require(CatalogueLoader.load(SourceText(name: path, bytes: bytes)).value)
+    }
+    return try #require(
+      DefinitionLoader(codelists: codelists()).load(source(path), catalogues: catalogues).value)
   }
 
   /// A definition of a text.

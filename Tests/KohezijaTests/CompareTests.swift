@@ -4,14 +4,14 @@ import Testing
 
 @Suite struct CompareTests {
   private let program: Program
-  private let old = Repository.folder.appending(path: "input/sanski-most/plan.yaml").path
+  private let old = Repository.folder.appending(path: "Tests/Fixtures/definitions/plan.yaml").path
   private let project = Repository.folder.appending(path: "input/spsc/project.yaml").path
 
   init() throws {
     program = try Program()
     try program.write(try AmendedPlan.text(), to: "new.yaml")
     // The plan names the coalition that it is made with.
-    let coalition = try Repository.bytes("input/sanski-most/coalition.yaml")
+    let coalition = try Repository.bytes("Tests/Fixtures/definitions/coalition.yaml")
     try program.write(String(decoding: coalition, as: UTF8.self), to: "coalition.yaml")
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import OfficePackage
 import TestSupport
 import Testing
 
@@ -7,7 +8,7 @@ struct TranslateTests {
     let program = try Program()
     defer { program.remove() }
     let plan = String(
-      decoding: try Repository.bytes("input/sanski-most/coalition.yaml"), as: UTF8.self)
+      decoding: try Repository.bytes("Tests/Fixtures/definitions/coalition.yaml"), as: UTF8.self)
     try program.write(plan, to: "in/coalition.yaml")
     let before = try program.run("check", "in", "--json").output
     for command in ["ids", "extract"] {
@@ -21,7 +22,9 @@ struct TranslateTests {
         try String(
           contentsOf: program.folder.appending(path: "in/coalition.yaml"), encoding: .utf8) == file)
     }
-    #expect(program.files(below: "in/translations") == ["coalition.en.yaml"])
+    #expect(
+      program.files(below: "in/translations")
+        == ["coalition.en.yaml", "coalition.hr.yaml", "coalition.sr-Latn.yaml"])
     let after = try program.run("check", "in", "--json").output
     #expect(after.components(separatedBy: "\n").count == before.components(separatedBy: "\n").count)
 
@@ -54,5 +57,28 @@ struct TranslateTests {
     let one = try program.run(
       "build", "p.yaml", "--edition", "final", "--languages", "bs", "--format", "odt")
     #expect(one.status == 0 && program.files(below: "output").count == 1, "\(one.errors)")
+  }
+
+  @Test func `a draft says on its pages how many texts are not reviewed`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    for name in ["plan", "coalition"] {
+      let text = try Repository.bytes("Tests/Fixtures/definitions/\(name).yaml")
+      try program.write(String(decoding: text, as: UTF8.self), to: "in/\(name).yaml")
+    }
+    for command in ["ids", "extract"] {
+      let run = try program.run("translate", command, "in/plan.yaml")
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    let run = try program.run(
+      "build", "in/plan.yaml", "--format", "odt", "--layout", "separate", "-o", "out")
+    #expect(run.status == 0, "\(run.errors)")
+    for file in program.files(below: "out") where file.contains("action-plan") {
+      let bytes = try Data(contentsOf: program.folder.appending(path: "out/\(file)"))
+      let text = try OfficeText.part("styles.xml", of: OfficePackage.read(Array(bytes)))
+      let isTranslated = !file.contains("bs-Latn")
+      #expect(text.contains("TEXTS NOT REVIEWED") == isTranslated, "\(file)")
+      #expect(!text.contains("{count}"))
+    }
   }
 }

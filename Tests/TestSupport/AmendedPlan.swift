@@ -1,10 +1,10 @@
 import Testing
 
-/// The shipped plan as the council might amend it.
+/// A plan as the council might amend it.
 package enum AmendedPlan {
-  /// The shipped plan.
+  /// The plan, its texts in all languages in one file.
   package static func original() throws -> String {
-    String(decoding: try Repository.bytes("input/sanski-most/plan.yaml"), as: UTF8.self)
+    String(decoding: try Repository.bytes("Tests/Fixtures/definitions/plan.yaml"), as: UTF8.self)
   }
 
   /// The amended plan: an action moved, one deleted, one new; money, values and texts changed.

@@ -23,6 +23,7 @@ enum DocumentTerm: String, CaseIterable, TermKey {
   case markDraft = "mark.draft"
   case markConsultation = "mark.consultation"
   case markProposed = "mark.proposed"
+  case markUnreviewed = "mark.unreviewed"
   case exampleNote = "mark.example-note"
   case contentsTitle = "contents.title"
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+import Languages
 package import Translation
 
 /// Comma-separated values (RFC 4180), for whoever has a spreadsheet and nothing else.
@@ -7,7 +9,7 @@ package enum CSV {
     case id, path, source, target, state, notes, comment, maximum
     case sourceDigest = "source_digest"
     case targetDigest = "target_digest"
-    case export
+    case export, definition, language
   }
 
   /// A bundle as a file, one row a segment.
@@ -40,6 +42,8 @@ package enum CSV {
     case .sourceDigest: unit.sourceDigest
     case .targetDigest: unit.targetDigest
     case .export: bundle.exportID
+    case .definition: bundle.definition
+    case .language: bundle.targetLanguage.rawValue
     }
   }
 
@@ -48,7 +52,8 @@ package enum CSV {
   /// The columns are found by their names, in any order; other columns are left alone. A row
   /// without an id belongs to no unit: its target is kept as a stray.
   ///
-  /// - Throws: An error `columns` for a file without the columns `id` and `target`.
+  /// - Throws: An error `columns` for a file without the columns `id` and `target`, `languages` for
+  ///   rows in several languages.
   package static func read(
     _ bytes: [UInt8], name: String
   ) throws(ExchangeError) -> ReturnedFile {
@@ -68,7 +73,24 @@ package enum CSV {
       }
       strays += record.surplus
     }
-    return ReturnedFile(name: name, exportID: export, units: units, strays: strays)
+    let languages = values(of: .language, in: rows)
+    guard languages.count < 2 else {
+      throw ExchangeError("languages", facts: [Fact("languages", .list(languages))])
+    }
+    return ReturnedFile(
+      name: name, exportID: export, units: units, strays: strays,
+      definition: values(of: .definition, in: rows).first,
+      targetLanguage: languages.first.flatMap(LanguageTag.init(foreign:)))
+  }
+
+  /// What stands in a column, each value once, in the order of the rows.
+  private static func values(of column: Column, in rows: CSVRecords) -> [String] {
+    var values: [String] = []
+    for record in rows.records {
+      let value = (record[column.rawValue] ?? "").trimmingSpaces
+      if !value.isEmpty, !values.contains(value) { values.append(value) }
+    }
+    return values
   }
 
   private static func unit(_ record: CSVRecords.Record, id: String) -> ReturnedUnit {

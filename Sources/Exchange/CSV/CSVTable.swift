@@ -27,6 +27,20 @@ package struct CSVTable: Sendable, Equatable {
     return bytes
   }
 
+  /// The table with tabs between the cells, as OmegaT and spreadsheets read it; a cell has no tabs
+  /// and no breaks, which nothing could tell from those of the table.
+  package func tabSeparated() -> [UInt8] {
+    var bytes: [UInt8] = []
+    for row in rows {
+      for (index, cell) in row.enumerated() {
+        if index > 0 { bytes.append(0x09) }
+        bytes += cell.utf8.map { $0 < 0x20 ? 0x20 : $0 }
+      }
+      bytes.append(0x0A)
+    }
+    return bytes
+  }
+
   private static func append(_ cell: String, isAlone: Bool, to bytes: inout [UInt8]) {
     let cell = isLikeFormula(cell) ? "'" + cell : cell
     let needsQuotes = cell.utf8.contains {

@@ -59,7 +59,8 @@ package struct DefinitionLinker {
 
   /// Reads and judges a file by itself.
   private mutating func load(_ source: SourceText, isNamed: Bool) -> Int {
-    let beside = catalogues(beside: source.name)
+    let renames = renames(beside: source.name)
+    let beside = catalogues(beside: source.name, renames?.sound)
     let loaded = loader.load(source, catalogues: beside.compactMap(\.sound))
     let index = entries.count
     places[identity(of: source.name)] = index
@@ -67,7 +68,7 @@ package struct DefinitionLinker {
       LinkEntry(
         source: loaded.diagnostics.isEmpty ? SourceText(name: source.name, bytes: []) : source,
         definition: loaded.value, findings: loaded.diagnostics, isNamed: isNamed))
-    addFindings(of: beside, to: index)
+    addFindings(of: beside, renames, to: index)
     if let id = loaded.value?.id, !owners.insert(id).inserted {
       report(
         [Diagnostic("Y06", variant: "file", severity: .error, at: "id", facts: [Fact("id", id)])],

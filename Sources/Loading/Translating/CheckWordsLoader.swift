@@ -31,6 +31,7 @@ package enum CheckWordsLoader {
     words.doubled = Set(list("doubled"))
     words.accented = list("accented")
     words.strokes = list("strokes")
+    words.prefixes = list("prefixes")
     words.acts = list("acts")
     words.names = list("names")
     words.acronyms = Set(list("acronyms"))
@@ -39,7 +40,7 @@ package enum CheckWordsLoader {
 
   private static let listKeys = [
     "percent", "connectors", "stop-words", "abbreviations", "before-numbers", "cognates", "doubled",
-    "accented", "strokes", "acts", "names", "acronyms",
+    "accented", "strokes", "prefixes", "acts", "names", "acronyms",
   ]
 
   /// Twelve lists, January first, of the forms of each month's name.

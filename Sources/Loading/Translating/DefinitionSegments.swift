@@ -30,6 +30,9 @@ package struct DefinitionSegments: Sendable, Equatable {
   package let all: [Segment]
   /// The texts that are no segments, in the order of the file.
   package let gaps: [Gap]
+  /// All texts as checks read them, in the order of the file; one without a name is called by its
+  /// path, which no catalogue can hold.
+  package let checked: [Segment]
 
   /// The segments among the texts of a ledger.
   init(_ ledger: SegmentLedger, _ languages: DefinitionLanguages) {
@@ -39,19 +42,30 @@ package struct DefinitionSegments: Sendable, Equatable {
     for case .success(let id) in names { counts[id, default: 0] += 1 }
     var all: [Segment] = []
     var gaps: [Gap] = []
+    var checked: [Segment] = []
     for (entry, name) in zip(entries, names) {
       let path = entry.path.dataPath
       switch name {
       case .success(let id) where counts[id] == 1:
-        all.append(Segment(id, path, entry, languages))
+        let segment = Segment(id, path, entry, languages)
+        all.append(segment)
+        checked.append(segment)
+        continue
       case .success(let id):
-        gaps.append(Gap(reason: .shared(id), path: path, span: entry.node.span))
+        // Two components of the same organisations are told apart by ids only.
+        gaps.append(
+          Gap(
+            reason: entry.path.isKnownByLead ? .missing : .shared(id), path: path,
+            span: entry.node.span))
       case .failure(let unnamed):
         gaps.append(Gap(reason: unnamed.reason, path: path, span: entry.node.span))
       }
+      let name = SegmentID(unchecked: path.description)
+      checked.append(Segment(name, path, entry, languages))
     }
     self.all = all
     self.gaps = gaps
+    self.checked = checked
   }
 }
 
@@ -101,6 +115,22 @@ extension ReadingPath {
     return SegmentID(name).map { .success($0) } ?? .failure(Unnamed(reason: .unusable(name)))
   }
 
+  /// Whether an element around it has no id and is known by the organisations that lead it.
+  fileprivate var isKnownByLead: Bool {
+    switch self {
+    case .root, .named: false
+    case .key(let parent, _): parent.isKnownByLead
+    case .element(let parent, _, let node):
+      parent.isKnownByLead || Self.name(of: node) == nil && Self.leads(of: node) != nil
+    }
+  }
+
+  /// The ids of the organisations that lead an element, as one name.
+  private static func leads(of element: SourceNode) -> String? {
+    guard let leads = element["lead"]?.elements, !leads.isEmpty else { return nil }
+    return leads.map(\.text).joined(separator: "-")
+  }
+
   /// Adds the parts of the name; gives whether an element was met.
   @discardableResult
   private func collect(_ parts: inout [String]) throws(Unnamed) -> Bool {
@@ -116,8 +146,13 @@ extension ReadingPath {
     case .element(let parent, _, let node):
       let isInside = try parent.collect(&parts)
       if !isInside { parts = [] }
-      guard let name = Self.name(of: node) else { throw Unnamed(reason: .missing) }
-      parts.append(name)
+      if let name = Self.name(of: node) {
+        parts.append(name)
+      } else if let leads = Self.leads(of: node) {
+        parts += [parent.lastKey, leads]
+      } else {
+        throw Unnamed(reason: .missing)
+      }
       return true
     }
   }

@@ -15,6 +15,9 @@ package struct TextExtraction: Sendable {
   private let definition: String
   private let from: String
   private var order: [SegmentID: Int] = [:]
+  // By language: where the entries of a catalogue stand, and those that are to be put in.
+  private var places: [LanguageTag: [SegmentID: Int]] = [:]
+  private var additions: [LanguageTag: [Catalogue.Entry]] = [:]
 
   /// The move of all texts of a definition, or of those in one language.
   ///
@@ -28,6 +31,10 @@ package struct TextExtraction: Sendable {
     self.catalogues = catalogues
     from = source.name.split(separator: "/").last.map(String.init) ?? source.name
     for (place, segment) in segments.all.enumerated() { order[segment.id] = place }
+    for catalogue in catalogues {
+      let names = catalogue.entries.enumerated().map { ($1.id, $0) }
+      places[catalogue.language] = Dictionary(names) { first, _ in first }
+    }
     guard let root = YAMLParser.parse(source).value else { return }
     var texts: [Int: SourceNode] = [:]
     Self.collect(root, into: &texts)
@@ -43,6 +50,7 @@ package struct TextExtraction: Sendable {
       for case let version? in leaving { move(version, segment) }
       edits += InlineRemoval.edits(entries, leaving.map { $0 != nil }, of: node, in: source.bytes)
     }
+    insertAdditions()
     self.catalogues.sort { $0.language < $1.language }
   }
 
@@ -73,30 +81,69 @@ package struct TextExtraction: Sendable {
     }
     guard let place = catalogues.firstIndex(where: { $0.language == version.language })
     else { return }
-    guard let known = catalogues[place].entries.firstIndex(where: { $0.id == segment.id }) else {
-      let entry = Catalogue.Entry(
-        id: segment.id, target: version.text, state: .translated, source: segment.source)
-      insert(entry, into: &catalogues[place].entries)
-      return
-    }
-    let target = catalogues[place].entries[known].target ?? ""
-    if !target.contains(where: { !$0.isWhitespace }) {
-      catalogues[place].entries[known].target = version.text
-      catalogues[place].entries[known].state = .translated
-      catalogues[place].entries[known].source = segment.source
-    } else if SegmentDigest.normal(target) != SegmentDigest.normal(version.text) {
-      let candidate = Catalogue.Candidate(version.text, from: from)
-      if !catalogues[place].entries[known].candidates.contains(where: { $0.text == version.text }) {
-        catalogues[place].entries[known].candidates.append(candidate)
-      }
+    if let known = places[version.language]?[segment.id] {
+      take(version.text, segment, into: &catalogues[place].entries[known])
+    } else if let last = additions[version.language]?.indices.last,
+      additions[version.language]?[last].id == segment.id
+    {
+      // Serbian may stand there in both scripts.
+      additions[version.language]?[last].keep(version.text, from: from)
+    } else {
+      additions[version.language, default: []].append(
+        Catalogue.Entry(
+          id: segment.id, target: version.text, state: .translated, source: segment.source))
     }
   }
 
-  /// Puts an entry behind those whose segments stand before its own.
-  private func insert(_ entry: Catalogue.Entry, into entries: inout [Catalogue.Entry]) {
-    let place = order[entry.id] ?? .max
-    let before = entries.lastIndex { (order[$0.id] ?? .max) < place }
-    entries.insert(entry, at: before.map { $0 + 1 } ?? 0)
+  /// Makes a text the translation, or a candidate beside the one that there is.
+  private func take(_ text: String, _ segment: Segment, into entry: inout Catalogue.Entry) {
+    guard entry.target?.contains(where: { !$0.isWhitespace }) ?? false else {
+      entry.target = text
+      entry.state = .translated
+      entry.source = segment.source
+      return
+    }
+    entry.keep(text, from: from)
+  }
+
+  /// Puts each new entry behind the last one whose segment stands before its own.
+  private mutating func insertAdditions() {
+    for place in catalogues.indices {
+      guard let added = additions[catalogues[place].language] else { continue }
+      let old = catalogues[place].entries
+      // What comes behind an entry: all whose segments stand before every one that follows it.
+      var least: [Int] = []
+      var next = Int.max
+      for entry in old.reversed() {
+        least.append(next)
+        next = min(next, order[entry.id] ?? .max)
+      }
+      least.reverse()
+      var entries: [Catalogue.Entry] = []
+      var rest = added[...]
+      func take(before limit: Int) {
+        while let entry = rest.first, (order[entry.id] ?? .max) < limit {
+          entries.append(entry)
+          rest.removeFirst()
+        }
+      }
+      take(before: next)
+      for (index, entry) in old.enumerated() {
+        entries.append(entry)
+        take(before: least[index])
+      }
+      catalogues[place].entries = entries + rest
+    }
+  }
+}
+
+extension Catalogue.Entry {
+  /// Keeps a text as a candidate, unless it is the translation or kept already.
+  fileprivate mutating func keep(_ text: String, from origin: String) {
+    guard SegmentDigest.normal(target ?? "") != SegmentDigest.normal(text),
+      !candidates.contains(where: { $0.text == text })
+    else { return }
+    candidates.append(Catalogue.Candidate(text, from: origin))
   }
 }
 

@@ -26,6 +26,19 @@ package enum TranslationPaths {
     join(folder(beside: definition), name(of: definition, in: language))
   }
 
+  /// The path of the translations whose segments are gone, beside a definition.
+  package static func attic(beside definition: String) -> String {
+    join(folder(beside: definition), attic)
+  }
+
+  /// The path of the changes of names beside a definition.
+  package static func renames(beside definition: String) -> String {
+    join(folder(beside: definition), "renames.yaml")
+  }
+
+  /// The name of the attic in that folder.
+  package static let attic = "attic.yaml"
+
   private static func join(_ folder: String, _ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }

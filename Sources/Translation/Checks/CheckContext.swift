@@ -17,6 +17,8 @@ package struct CheckContext: Sendable {
   package let isName: Bool
   /// Whether it is a heading or a title.
   package let isHeading: Bool
+  /// Whether it speaks of an act of others, so that the articles in it are not ours.
+  package let citesActs: Bool
   /// The longest allowed target, in characters as readers count them; nil for no limit.
   package let maximumLength: Int?
   /// What all translations of the run share.
@@ -33,6 +35,7 @@ package struct CheckContext: Sendable {
     entry = pair.entry
     isName = pair.isName
     isHeading = pair.isHeading
+    citesActs = pair.citesActs
     maximumLength = pair.maximumLength
     self.bench = bench
     quantities = QuantityComparison(source, bench.source, target, bench.target)
@@ -62,6 +65,8 @@ package struct CheckedPair: Sendable {
   package let isName: Bool
   /// Whether it is a heading or a title.
   package let isHeading: Bool
+  /// Whether it speaks of an act of others, so that the articles in it are not ours.
+  package let citesActs: Bool
   /// The longest allowed target; nil for no limit.
   package let maximumLength: Int?
 
@@ -69,7 +74,7 @@ package struct CheckedPair: Sendable {
   package init(
     segment: SegmentID, path: DataPath = .root, source: String, target: String?,
     state: SegmentState = .translated, entry: Catalogue.Entry? = nil, isName: Bool = false,
-    isHeading: Bool = false, maximumLength: Int? = nil
+    isHeading: Bool = false, citesActs: Bool = false, maximumLength: Int? = nil
   ) {
     self.segment = segment
     self.path = path
@@ -79,6 +84,7 @@ package struct CheckedPair: Sendable {
     self.entry = entry
     self.isName = isName
     self.isHeading = isHeading
+    self.citesActs = citesActs
     self.maximumLength = maximumLength
   }
 
@@ -93,7 +99,8 @@ package struct CheckedPair: Sendable {
     self.init(
       segment: segment.id, path: segment.path, source: source, target: target,
       state: entry?.state ?? (target == nil ? .untranslated : .translated), entry: entry,
-      isName: segment.isName, isHeading: isHeading)
+      isName: segment.isName, isHeading: isHeading,
+      citesActs: segment.path.components.contains("legal_basis"))
   }
 }
 

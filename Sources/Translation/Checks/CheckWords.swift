@@ -31,6 +31,8 @@ package struct CheckWords: Sendable, Equatable {
   package var accented: [String] = []
   /// Stems with đ that are often typed with dj.
   package var strokes: [String] = []
+  /// What may stand before such a stem: upoređ is u and poređ.
+  package var prefixes: [String] = []
   /// What texts refer to by number, by stems: `mjer` is a measure.
   package var numbered: [String: String] = [:]
   /// Stems of acts; a numbered article before one is not ours.

@@ -30,6 +30,8 @@ package struct VarietyLeaks: Sendable, Equatable {
     let word: String?
   }
 
+  /// The rows, in the order of the file.
+  package let rows: [Row]
   private let tables: [LanguageTag: [String: Entry]]
 
   private struct Entry: Equatable {
@@ -58,6 +60,7 @@ package struct VarietyLeaks: Sendable, Equatable {
       }
       tables[language] = table
     }
+    self.rows = rows
     self.tables = tables
   }
 

@@ -6,6 +6,16 @@ package struct ImportAuthority: Sendable, Equatable {
     case translator
     /// Who reviews what others translated: what changes is reviewed at most.
     case reviewer
+    /// Who answers for the whole: reviews too, and releases what was reviewed.
+    case responsible
+
+    /// Whether this role looks over what others translated.
+    var reviews: Bool {
+      switch self {
+      case .translator: false
+      case .reviewer, .responsible: true
+      }
+    }
   }
 
   /// The role.
@@ -27,18 +37,24 @@ package struct ImportAuthority: Sendable, Equatable {
     switch unit.state {
     case .untranslated, .stale: .translated
     case .draft, .translated, .reviewed, .final: unit.state ?? .translated
-    case nil: role == .reviewer && stored >= .reviewed ? .reviewed : .translated
+    case nil: role.reviews && stored >= .reviewed ? .reviewed : .translated
     }
   }
 
   /// A state as far as this role may give it, with what held it back.
+  ///
+  /// Only a text that was reviewed as it stands becomes final.
   func limited(
-    _ state: SegmentState, of entry: Catalogue.Entry, isOwnText: Bool
+    _ state: SegmentState, of entry: Catalogue.Entry, isOwnText: Bool, isSameText: Bool
   ) -> (state: SegmentState, remark: ImportDecision.Remark?) {
-    guard state > .translated, role == .reviewer else { return (min(state, .translated), nil) }
+    guard state > .translated, role.reviews else { return (min(state, .translated), nil) }
     if entry.hasOpenQuestion { return (.translated, .openQuestion) }
+    if state == .final, role == .responsible, isSameText, entry.state >= .reviewed {
+      return (.final, nil)
+    }
     let isAllowed = FourEyes.allow(reviewer: signature.person, of: entry.translator)
     let isOwnWork = isOwnText && signature.person != nil
-    return isOwnWork || !isAllowed ? (.translated, .fourEyes) : (.reviewed, nil)
+    guard isAllowed, !isOwnWork else { return (.translated, .fourEyes) }
+    return (.reviewed, state == .final && role == .responsible ? .notReviewed : nil)
   }
 }

@@ -70,6 +70,8 @@ package struct ImportDecision: Sendable, Equatable {
     case fourEyes = "four-eyes"
     /// It counts as translated only: a question is open.
     case openQuestion = "open-question"
+    /// It counts as reviewed only: what becomes final was reviewed before.
+    case notReviewed = "not-reviewed"
     /// It was final and is unlocked.
     case unlocked
   }

@@ -105,7 +105,7 @@ extension UnitReview {
     guard let state = unit.state, state >= .translated, state > standing.state,
       !sides.isSourceChanged
     else { return }
-    let limited = authority.limited(state, of: now, isOwnText: false)
+    let limited = authority.limited(state, of: now, isOwnText: false, isSameText: true)
     if let remark = limited.remark { decision.remarks.append(remark) }
     guard limited.state > standing.state else { return }
     guard !isLocked else {
@@ -116,7 +116,9 @@ extension UnitReview {
     if authority.role == .translator, standing.state < .translated {
       now.translator = authority.signature.person ?? now.translator
     }
-    now.reviewer = limited.state == .reviewed ? authority.signature.person : nil
+    if limited.state < .final {
+      now.reviewer = limited.state == .reviewed ? authority.signature.person : nil
+    }
     now.state = limited.state
     now.source = segment.source
     now.origin = nil
@@ -127,7 +129,8 @@ extension UnitReview {
   private mutating func apply(_ text: String) {
     let isOwnText = standing.target == nil
     let wanted = authority.state(ofChanged: unit, from: now.state)
-    var (state, remark) = authority.limited(wanted, of: now, isOwnText: isOwnText)
+    var (state, remark) = authority.limited(
+      wanted, of: now, isOwnText: isOwnText, isSameText: false)
     if sides.isSourceChanged {
       state = sides.baseSource == nil ? .stale : min(state, .translated)
     } else if let remark {

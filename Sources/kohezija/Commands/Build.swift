@@ -59,8 +59,9 @@ struct Build: AsyncParsableCommand {
     let definitions = loaded.named.map(\.definition)
     let pipeline = try Pipeline(resources, definitions, options)
     if edition == .final { try refusePending(loaded, pipeline, options, resources) }
+    let review = try ReviewCounts(loaded, resources)
     let tasks = try definitions.flatMap { definition in
-      let jobs = pipeline.jobs(for: definition, options)
+      let jobs = pipeline.jobs(for: definition, options).map(review.counting)
       guard !jobs.isEmpty else { return [BatchRun.Task]() }
       let folder = try OutputFolder(FileTree.join(options.output, definition.id))
       return jobs.flatMap { job in

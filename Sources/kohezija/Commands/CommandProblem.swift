@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Exchange
 import Templates
 
 /// Something that stops a command, told in the user's language, with the status it ends with.
@@ -40,6 +41,25 @@ struct CommandProblem: Error {
       self.init(
         .wrongInput, "template.tag", ["path": path, "part": part, "tag": tag, "list": known])
     }
+  }
+
+  /// The problem with a file of another program, or with writing one.
+  init(_ error: ExchangeError, file: String, _ status: ExitStatus = .findings) {
+    let place = error.place.isEmpty ? file : file + " (" + error.place + ")"
+    func fact(_ names: String...) -> String {
+      switch error.facts.first(where: { names.contains($0.name) })?.content {
+      case .text(let text), .number(let text), .date(let text), .term(let text): text
+      case .list(let texts): texts.joined(separator: ", ")
+      case nil: ""
+      }
+    }
+    self.init(
+      status, "exchange.error." + error.reason,
+      [
+        "file": place, "found": fact("found"), "expected": fact("expected"),
+        "reason": fact("reason", "detail", "encoding"), "limit": fact("limit"),
+        "list": fact("languages", "columns"), "code": fact("code"),
+      ])
   }
 
   /// Any error that a command ran into.

@@ -29,10 +29,14 @@ struct Findings {
   ///
   /// A report for people says that nothing was found where that is what they wish to know.
   func report(_ loaded: LoadedDefinitions, tellsNothingFound: Bool = false) {
-    let files = loaded.files.map { ($0.source, $0.diagnostics) }
+    report(loaded.files.map { ($0.source, $0.diagnostics) }, tellsNothingFound: tellsNothingFound)
+  }
+
+  /// Prints the findings of some files likewise.
+  func report(_ files: [(SourceText, [Diagnostic])], tellsNothingFound: Bool = false) {
     switch form {
     case .text:
-      guard tellsNothingFound || loaded.worst != nil else { return }
+      guard tellsNothingFound || files.contains(where: { !$0.1.isEmpty }) else { return }
       let report = ConsoleReport(isColored: Terminal.hasColour)
       Terminal.error(report.text(of: files, wording), terminator: "")
     case .json:
@@ -60,7 +64,12 @@ struct Findings {
 
   /// How a command ends after these findings.
   static func status(of loaded: LoadedDefinitions, strict: Bool) -> ExitStatus {
-    switch loaded.worst {
+    status(of: loaded.worst, strict: strict)
+  }
+
+  /// How a command ends after findings of which this is the heaviest.
+  static func status(of worst: Severity?, strict: Bool) -> ExitStatus {
+    switch worst {
     case .error: .wrongInput
     case .warning where strict: .findings
     case .warning, .note, nil: .done

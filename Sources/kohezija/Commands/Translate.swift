@@ -4,5 +4,8 @@ import ArgumentParser
 struct Translate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: CommandWords.current("translate.abstract"),
-    subcommands: [TranslateIDs.self, TranslateExtract.self, TranslateStatus.self])
+    subcommands: [
+      TranslateIDs.self, TranslateExtract.self, TranslateExport.self, TranslateImport.self,
+      TranslateCheck.self, TranslateStatus.self, TranslateGlossary.self,
+    ])
 }

@@ -4,10 +4,12 @@ import ArgumentParser
 enum ExitStatus: Int32 {
   /// All was done.
   case done = 0
-  /// There are findings that `--strict` does not let pass.
+  /// There are findings that `--strict` does not let pass, or a translator's file can't be taken.
   case findings = 1
   /// The input is wrong; nothing was written for it.
   case wrongInput = 2
+  /// Some texts of a translator's file wait for a person to decide; all others were imported.
+  case conflicts = 3
   /// The command was called wrongly.
   case usage = 64
   /// There is no such input.

@@ -73,6 +73,11 @@ enum FileTree {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// The name of a file without its folder.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   /// A path inside a folder.
   static func join(_ folder: String, _ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : folder + "/" + name

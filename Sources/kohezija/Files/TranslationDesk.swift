@@ -14,7 +14,9 @@ struct TranslationDesk {
   let read: TranslatableDefinition
   /// The definition.
   let definition: Definition
-  /// The catalogues, in the order of the languages, each with its text.
+  /// The changes of the names of segments.
+  let renames: SegmentRenames
+  /// The catalogues with the present names, in the order of the languages, each with its text.
   let catalogues: [(source: SourceText, catalogue: Catalogue)]
 
   private let loader: DefinitionLoader
@@ -28,22 +30,26 @@ struct TranslationDesk {
     source = SourceText(name: path, bytes: bytes)
     mark = Array(bytes.prefix(bytes.count - source.bytes.count))
     loader = DefinitionLoader(codelists: resources.codelists)
+    let renames = try Self.renames(beside: path)
     var catalogues: [(source: SourceText, catalogue: Catalogue)] = []
     for language in LanguageTag.allCases {
       let file = TranslationPaths.catalogue(of: path, in: language)
       guard InputFile.exists(file) else { continue }
       let text = SourceText(name: file, bytes: try InputFile.read(file))
       let loaded = CatalogueLoader.load(text)
-      guard let catalogue = loaded.value, (loaded.worst ?? .note) < .error,
-        catalogue.language == language
-      else { throw CommandProblem(.wrongInput, "problem.translate-errors", ["path": file]) }
+      var catalogue = try Self.sound(loaded, file)
+      guard catalogue.language == language else {
+        throw CommandProblem(.wrongInput, "problem.translate-errors", ["path": file])
+      }
+      catalogue.follow(renames)
       catalogues.append((text, catalogue))
     }
     read = loader.translatable(source, catalogues: catalogues.map(\.catalogue))
     guard let definition = read.loaded.value, (read.loaded.worst ?? .note) < .error else {
       throw CommandProblem(.wrongInput, "problem.translate-errors", ["path": path])
     }
-    (self.path, self.definition, self.catalogues) = (path, definition, catalogues)
+    (self.path, self.definition) = (path, definition)
+    (self.renames, self.catalogues) = (renames, catalogues)
   }
 
   /// The catalogue of a language; an empty one when there is none yet.
@@ -78,6 +84,36 @@ struct TranslationDesk {
     try OutputFolder(FileTree.parent(of: path)).write(mark + bytes, to: name)
   }
 
+  /// Writes what an import changes: first the attic, then the catalogue, so that no text is in
+  /// neither when it is stopped in between.
+  ///
+  /// - Throws: ``FileProblem`` when one can't be written, or somebody else wrote it since it was
+  ///   read; then that one is as it was.
+  func write(_ plan: ImportPlan, attic source: SourceText?) throws(FileProblem) {
+    let folder = try OutputFolder(TranslationPaths.folder(beside: path))
+    let language = plan.catalogue.language
+    let old = catalogues.first { $0.catalogue.language == language }?.source
+    try expect(source, at: TranslationPaths.attic(beside: path))
+    try expect(old, at: TranslationPaths.catalogue(of: path, in: language))
+    if !plan.addedToAttic.isEmpty {
+      let text = AtticEditor.text(of: plan.attic, editing: source)
+      try folder.write(Array(text.utf8), to: TranslationPaths.attic)
+    }
+    guard plan.catalogue != catalogue(language) else { return }
+    let text = CatalogueEditor.text(of: plan.catalogue, editing: old)
+    try folder.write(Array(text.utf8), to: TranslationPaths.name(of: path, in: language))
+  }
+
+  /// Checks that a file is as it was when it was read.
+  private func expect(_ source: SourceText?, at path: String) throws(FileProblem) {
+    guard let source else {
+      guard !InputFile.exists(path) else { throw FileProblem(.locked, path) }
+      return
+    }
+    let now = SourceText(name: path, bytes: try InputFile.read(path))
+    guard now.bytes == source.bytes else { throw FileProblem(.locked, path) }
+  }
+
   /// Writes the catalogues that changed.
   ///
   /// - Throws: ``FileProblem`` when one can't be written; then that one is as it was.
@@ -97,22 +133,29 @@ struct TranslationDesk {
   ///
   /// - Throws: ``FileProblem`` when a file can't be read, ``CommandProblem`` when one has errors.
   func oldNames() throws -> [SegmentID] {
-    var names = catalogues.flatMap { $0.catalogue.entries.map(\.id) }
-    let folder = TranslationPaths.folder(beside: path)
-    let attic = FileTree.join(folder, "attic.yaml")
-    if InputFile.exists(attic) {
-      let text = SourceText(name: attic, bytes: try InputFile.read(attic))
-      names += try sound(AtticLoader.load(text), attic).items.compactMap(\.id)
-    }
-    let renames = FileTree.join(folder, "renames.yaml")
-    if InputFile.exists(renames) {
-      let text = SourceText(name: renames, bytes: try InputFile.read(renames))
-      names += try sound(RenamesLoader.load(text), renames).renames.flatMap { [$0.from, $0.to] }
-    }
-    return names
+    catalogues.flatMap { $0.catalogue.entries.map(\.id) }
+      + (try attic().attic.items.compactMap(\.id))
+      + renames.renames.flatMap { [$0.from, $0.to] }
   }
 
-  private func sound<Value>(_ loaded: Diagnosed<Value>, _ path: String) throws -> Value {
+  /// The attic with its text; an empty one when there is none yet.
+  ///
+  /// - Throws: ``FileProblem`` when it can't be read, ``CommandProblem`` when it has errors.
+  func attic() throws -> (source: SourceText?, attic: Attic) {
+    let path = TranslationPaths.attic(beside: path)
+    guard InputFile.exists(path) else { return (nil, Attic()) }
+    let text = SourceText(name: path, bytes: try InputFile.read(path))
+    return (text, try Self.sound(AtticLoader.load(text), path))
+  }
+
+  private static func renames(beside path: String) throws -> SegmentRenames {
+    let path = TranslationPaths.renames(beside: path)
+    guard InputFile.exists(path) else { return SegmentRenames() }
+    let text = SourceText(name: path, bytes: try InputFile.read(path))
+    return try sound(RenamesLoader.load(text), path)
+  }
+
+  private static func sound<Value>(_ loaded: Diagnosed<Value>, _ path: String) throws -> Value {
     guard let value = loaded.value, (loaded.worst ?? .note) < .error else {
       throw CommandProblem(.wrongInput, "problem.translate-errors", ["path": path])
     }

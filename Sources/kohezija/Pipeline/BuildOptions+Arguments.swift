@@ -71,7 +71,10 @@ extension BuildOptions {
     text.split(separator: ",").map { $0.filter { $0 != " " } }
   }
 
-  private static func value<Value: RawRepresentable<String>>(
+  /// The value that a word means.
+  ///
+  /// - Throws: ``CommandProblem`` with the key, the word and the known ones.
+  static func value<Value: RawRepresentable<String>>(
     _ name: String, _ make: (String) -> Value?, _ all: [Value], _ key: String
   ) throws -> Value {
     guard let value = make(name) else {
@@ -107,7 +110,10 @@ extension BuildOptions {
     return templates
   }
 
-  private static func shippedTemplate(
+  /// The template that comes with the program.
+  ///
+  /// - Throws: ``FileProblem`` when a file of it is missing, a ``TemplateError`` when it is broken.
+  static func shippedTemplate(
     _ format: OutputFormat, _ resources: Resources
   ) throws -> Template {
     let name = "official/" + format.rawValue

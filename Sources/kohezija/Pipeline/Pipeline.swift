@@ -37,6 +37,8 @@ struct Pipeline: Sendable {
     let readership: Readership
     /// The editions that are compared; nil for documents of one definition.
     var editions: ComparedEditions?
+    /// How many of its translated texts are not reviewed; nil when it holds no translations.
+    var unreviewed: UnreviewedTexts?
 
     /// The file's name without its ending, such as `action-plan.bs-Latn+en`; a document that not
     /// everybody may see says so, as in `action-plan.internal.bs-Latn+en`, and so does a stacked one.
@@ -104,8 +106,8 @@ struct Pipeline: Sendable {
   /// The document of a job in each of some languages.
   func editions(of job: Job, in languages: [LanguageTag], asOf: CalendarDay?) -> [Document] {
     languages.compactMap { profiles[$0] }.compactMap { profile in
-      compose(
-        job, Composer(profile: profile, codelists: codelists, for: job.readership), asOf)
+      let composer = Composer(profile: profile, codelists: codelists, for: job.readership)
+      return compose(job, composer, asOf).map { composer.marking($0, job.unreviewed) }
     }
   }
 

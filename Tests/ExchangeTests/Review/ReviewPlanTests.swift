@@ -72,7 +72,7 @@ struct ReviewPlanTests {
 
   /// Texts of the shipped plan, English as translation, in several states.
   static func bundle() throws -> TranslationBundle {
-    let path = "input/sanski-most/plan.yaml"
+    let path = "Tests/Fixtures/definitions/plan.yaml"
     let source = SourceText(name: path, bytes: try Repository.bytes(path))
     let folder = Repository.folder.appending(path: "Data/codelists")
     let lists = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()

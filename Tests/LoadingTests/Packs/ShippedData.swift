@@ -24,6 +24,15 @@ enum ShippedData {
     SourceText(name: path, bytes: try Repository.bytes(path))
   }
 
+  /// A definition of a file with the texts of the catalogues beside it, and what is wrong with it.
+  static func definition(_ path: String, _ loader: DefinitionLoader) throws -> Diagnosed<Definition>
+  {
+    let catalogues = try Repository.catalogues(beside: path).map { path, bytes in
+      try #require(CatalogueLoader.load(SourceText(name: path, bytes: bytes)).value)
+    }
+    return loader.load(try source(path), catalogues: catalogues)
+  }
+
   /// The files with the terms of a language.
   static func terms(_ tag: LanguageTag) throws -> [SourceText] {
     try ["command", "terms"].flatMap { try sources("Data/languages/\(tag.rawValue)/\($0)") }

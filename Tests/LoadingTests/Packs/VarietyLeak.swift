@@ -51,7 +51,7 @@ struct VarietyLeak {
       "=juli")
     + rows(
       serbianOnly,
-      "avgust bezbjed obezb sprovo sproved oebs prevod hrišćan =takođe",
+      "avgust bezbjed obezb sprovo sproved oebs =prevod =prevoda =prevodu hrišćan =takođe",
       "sopstven =pol =polu =polova =jun =jul")
     // What is spelled without the j of all three languages in Bosnia and Herzegovina.
     + rows(

@@ -7,12 +7,16 @@ import TestSupport
 import Testing
 
 @Suite struct BlankTests {
+  /// How the plan says where its act was passed.
+  private static let place =
+    "place: { bs: Sanski Most, en: Sanski Most, hr: Sanski Most, sr: Sanski Most }"
+
   /// The findings of a plan in which texts were replaced, with those that it has anyway left out.
   private func found(_ replacements: KeyValuePairs<String, String>) throws -> [String] {
     let lists = try #require(try ShippedData.codelists().value)
     let loader = DefinitionLoader(codelists: lists)
     var text = String(
-      decoding: try Repository.bytes("input/sanski-most/plan.yaml"), as: UTF8.self)
+      decoding: try Repository.bytes("Tests/Fixtures/definitions/plan.yaml"), as: UTF8.self)
     let before = Set(loader.load(source(text)).diagnostics.map(\.path))
     for (old, new) in replacements {
       #expect(text.contains(old), "\(old)")
@@ -32,7 +36,7 @@ import Testing
       try found(["sample_size: 400": "sample_size: ___"]) == [
         "Y13-blank preparation/survey/sample_size"
       ])
-    #expect(try found(["place: Sanski Most": "place: ___"]) == ["Y13-blank act/place"])
+    #expect(try found([Self.place: "place: ___"]) == ["Y13-blank act/place"])
     #expect(
       try found(["number: \"07-02-0000/25\"": "number: \"br. ___/25\""]) == [
         "Y13-blank act/number"
@@ -55,12 +59,12 @@ import Testing
   @Test func `what is wrong elsewhere is told beside a blank`() throws {
     #expect(
       try found([
-        "place: Sanski Most": "place: ___", "total: 3000 }": "total: 3001 }",
+        Self.place: "place: ___", "total: 3000 }": "total: 3001 }",
       ]).contains { $0.hasPrefix("M03") })
   }
 
   @Test func `a line to sign on is no blank`() throws {
-    #expect(try found(["place: Sanski Most": "place: ____"]) == [])
-    #expect(try found(["place: Sanski Most": "place: __"]) == [])
+    #expect(try found([Self.place: "place: ____"]) == [])
+    #expect(try found([Self.place: "place: __"]) == [])
   }
 }

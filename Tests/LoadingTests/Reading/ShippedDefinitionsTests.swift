@@ -7,8 +7,8 @@ import Testing
 
 struct ShippedDefinitionsTests {
   private func load(_ path: String) throws -> Definition {
-    let source = SourceText(name: path, bytes: try Repository.bytes(path))
-    let loaded = DefinitionLoader(codelists: Codelists(lists: [], units: [])).load(source)
+    let loaded = try ShippedData.definition(
+      path, DefinitionLoader(codelists: Codelists(lists: [], units: [])))
     #expect(loaded.diagnostics.filter { Readers.rules.contains($0.rule) } == [])
     return try #require(loaded.value)
   }

@@ -15,7 +15,7 @@ struct ReportRulesTests {
   }
 
   private func load(_ path: String) throws -> Diagnosed<Definition> {
-    DefinitionLoader(codelists: codelists, today: today).load(try ShippedData.source(path))
+    try ShippedData.definition(path, DefinitionLoader(codelists: codelists, today: today))
   }
 
   private func findings(of report: String, on subject: String) throws -> [Diagnostic] {

@@ -11,7 +11,9 @@ struct ShippedFindingsTests {
     let source = try ShippedData.source(path)
     let codelists = try #require(try ShippedData.codelists().value)
     let today = try #require(PartialDate("2026-07-01")).firstDay
-    let findings = DefinitionLoader(codelists: codelists, today: today).load(source).diagnostics
+    let findings = try ShippedData.definition(
+      path, DefinitionLoader(codelists: codelists, today: today)
+    ).diagnostics
     #expect(findings.allSatisfy { $0.severity < .error })
     for language in [LanguageTag.english, .bosnian] {
       let wording = try #require(try ShippedData.wording(language).value)

@@ -8,7 +8,8 @@ import Translation
 
 struct SegmentTests {
   private static let shipped = [
-    "input/portfolio.yaml", "input/sanski-most/plan.yaml", "input/sanski-most/coalition.yaml",
+    "input/portfolio.yaml", "Tests/Fixtures/definitions/plan.yaml",
+    "Tests/Fixtures/definitions/coalition.yaml", "input/livno/plan.yaml",
     "input/sanski-most/report-2025.yaml", "input/spsc/project.yaml", "input/spsc/report-2024.yaml",
   ]
 
@@ -60,7 +61,8 @@ struct SegmentTests {
   }
 
   @Test func `names come from ids and keys`() throws {
-    let source = SourceText(name: "p", bytes: try Repository.bytes("input/sanski-most/plan.yaml"))
+    let source = SourceText(
+      name: "p", bytes: try Repository.bytes("Tests/Fixtures/definitions/plan.yaml"))
     let (_, read) = try named(source, try loader())
     let ids = read.segments.all.map(\.id.description)
     for id in ["title", "monitoring.body", "A1.title", "A1.outputs.o1", "opcina.name", "f1"] {

@@ -10,11 +10,11 @@ import Translation
     CheckBook.run(pairs, try ShippedChecks.bench(.english, .bosnian))
   }
 
-  @Test func `there are forty checks, and each has its words in both languages`() throws {
+  @Test func `there are forty checks, and each has its words in every language`() throws {
     let ids = CheckBook.ids.map(\.description)
     let expected = (1...40).map { number -> String in number < 10 ? "Q0\(number)" : "Q\(number)" }
     #expect(ids == expected)
-    for tag in [LanguageTag.english, .bosnian] {
+    for tag in LanguageTag.allCases where tag != .serbianCyrillic {
       let keys = try ShippedChecks.wording(tag).keys
       for id in ids { #expect(keys.contains { $0.hasPrefix(id) }, "\(tag) \(id)") }
     }

@@ -76,19 +76,26 @@ enum ShippedChecks {
 
 /// Pairs of texts that are known to be right: what the program and its examples ship.
 enum CleanCorpus {
-  /// All pairs of two languages, each source once.
-  static func pairs(_ source: LanguageTag, _ target: LanguageTag) throws -> [CheckedPair] {
+  /// All pairs of two languages, each source once; Cyrillic is made from Latin, as in documents.
+  static func pairs(
+    _ source: LanguageTag, _ target: LanguageTag, _ texts: [Text]? = nil
+  ) throws -> [CheckedPair] {
     var pairs: [CheckedPair] = []
     var seen: Set<String> = []
-    for text in try texts() {
-      guard let from = text.versions[source], let to = text.versions[target],
+    let transliterator = try ShippedChecks.profile(.serbianCyrillic).transliterator
+    func version(_ text: Text, _ tag: LanguageTag) -> String? {
+      guard tag == .serbianCyrillic else { return text.versions[tag] }
+      return text.versions[.serbianLatin].flatMap { transliterator?.convert($0, to: tag) }
+    }
+    for text in try texts ?? self.texts() {
+      guard let from = version(text, source), let to = version(text, target),
         seen.insert(from).inserted
       else { continue }
       pairs.append(
         CheckedPair(
           segment: SegmentID(unchecked: "s\(pairs.count)"), path: DataPath(components: [text.key]),
           source: from, target: to, isName: text.isName,
-          isHeading: text.key.hasSuffix(".heading")))
+          isHeading: text.key.hasSuffix(".heading") || text.key.hasSuffix(".title")))
     }
     return pairs
   }
@@ -103,13 +110,45 @@ enum CleanCorpus {
 
   private static let all = Result { try definitions() + terms() + lists() }
 
-  /// Every text in several languages of the shipped definitions and code lists.
+  /// Every text in several languages of all definitions that are shipped, with their catalogues.
   static func definitions() throws -> [Text] {
-    try ["input/sanski-most/plan.yaml", "input/spsc/project.yaml"].flatMap { path in
-      localized(try #require(YAMLParser.parse(try ShippedChecks.source(path)).value), path, "")
+    let folder = Repository.folder.appending(path: "Data/codelists")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    let codelists = try #require(
+      CodelistLoader.load(try names.map { try ShippedChecks.source("Data/codelists/\($0)") }).value)
+    return try shippedDefinitions().flatMap { path in
+      let read = DefinitionLoader(codelists: codelists)
+        .translatable(try ShippedChecks.source(path), catalogues: [])
+      let catalogues = try Repository.catalogues(beside: path).map { file in
+        try #require(
+          CatalogueLoader.load(SourceText(name: file.path, bytes: file.bytes)).value, "\(file.path)")
+      }
+      return read.segments.all.map { segment in
+        var versions: [LanguageTag: String] = [:]
+        versions[segment.sourceLanguage] = segment.source
+        for (language, text) in segment.inline { versions[language] = text }
+        for catalogue in catalogues {
+          if let target = catalogue[segment.id]?.target { versions[catalogue.language] = target }
+        }
+        if let cyrillic = versions[.serbianCyrillic], versions[.serbianLatin] == nil {
+          versions[.serbianLatin] = cyrillic
+        }
+        return Text(
+          key: "\(path).\(segment.id).\(segment.path.components.last ?? "")", versions: versions,
+          isName: segment.isName)
+      }
     }
   }
 
+  /// The paths of all definitions that are shipped, sorted.
+  static func shippedDefinitions() throws -> [String] {
+    let folder = Repository.folder.appending(path: "input")
+    let all = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
+    return all.filter { $0.hasSuffix(".yaml") && !$0.contains("translations/") }.sorted()
+      .map { "input/" + $0 }
+  }
+
+  /// Every text in several languages of the code lists.
   static func lists() throws -> [Text] {
     let folder = Repository.folder.appending(path: "Data/codelists")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()

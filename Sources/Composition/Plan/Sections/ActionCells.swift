@@ -75,7 +75,9 @@ struct ActionCells {
         ActionCellsTerm.source,
         ["source": FundingPhrases.source(line, subject), "amount": amount(line.amount)])
     }
-    return lines.isEmpty ? [subject.phrases.notPublished] : lines
+    // What costs nothing needs no source.
+    let none = action.zeroCost == nil ? subject.phrases.notPublished : subject.phrases.none
+    return lines.isEmpty ? [none] : lines
   }
 
   private var indicators: [[Inline]] {

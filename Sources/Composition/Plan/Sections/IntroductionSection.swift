@@ -33,7 +33,8 @@ enum IntroductionSection {
           IntroductionTerm.purpose,
           [
             "unit": [.text(phrases.unitTitle(subject.unit, key: subject.plan.localGovernment))],
-            "period": phrases.period(subject.plan.period),
+            "start": phrases.date(subject.plan.period.start, .words),
+            "end": phrases.date(subject.plan.period.end, .words),
           ])),
       .text(phrases.term(IntroductionTerm.content)),
     ]

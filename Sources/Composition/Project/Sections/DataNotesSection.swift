@@ -175,8 +175,12 @@ extension DataNotesSection {
       phrases.sentence(
         DataNotesTerm.titleNotPublished, ["language": phrases.term(InLanguageTerm(tag))])
     }
-    notes += tags.filter { tag in texts.contains { $0.words(inAnyScriptOf: tag) == nil } }.map {
-      tag in
+    // A title that is not published is told of above and stands in the other language.
+    let lacking = tags.filter { tag in
+      texts.contains { $0.words(inAnyScriptOf: tag) == nil }
+        || project.title.words(inAnyScriptOf: tag) == nil && !project.title.isUnpublished(in: tag)
+    }
+    notes += lacking.map { tag in
       phrases.sentence(
         DataNotesTerm.missing,
         [
@@ -193,7 +197,7 @@ extension DataNotesSection {
     let single = [
       project.overallObjective, project.status?.publishedLabel, project.area,
     ].compactMap(\.self)
-    return [project.title] + single + project.components.map(\.text)
+    return single + project.components.map(\.text)
       + project.primaryBeneficiaries.map(\.name) + project.results.map(\.statement)
       + project.organisations.map(\.name) + indicators.map(\.title)
       + indicators.compactMap(\.verification) + values.compactMap(\.text)

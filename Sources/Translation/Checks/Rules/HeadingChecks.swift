@@ -65,7 +65,7 @@ enum HeadingChecks {
 
   /// „Mjera 3“ refers to something that the edition has; articles of laws are others' affair.
   private static func references(_ context: CheckContext, _ findings: inout CheckFindings) {
-    guard let numbers = context.bench.numbers else { return }
+    guard let numbers = context.bench.numbers, !context.citesActs else { return }
     let text = context.target
     for quantity in context.quantities.target {
       guard case .number(let value) = quantity.kind, value.isWhole,

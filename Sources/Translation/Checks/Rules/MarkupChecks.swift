@@ -111,10 +111,14 @@ enum MarkupChecks {
   }
 
   /// Addresses and codes: what stands between backquotes, and letters with digits such as A1.
+  ///
+  /// Marks for the scripts of Serbian are the affair of Serbian texts alone.
   private static func spans(_ text: CheckedText) -> [String] {
     let spans = text.protected.compactMap { part -> (Int, String)? in
       switch part.kind {
-      case .address, .code: (part.range.lowerBound, text.string(part.range))
+      case .address, .code:
+        text.string(part.range).hasPrefix("[[")
+          ? nil : (part.range.lowerBound, text.string(part.range))
       case .placeholder, .opening, .closing, .standalone: nil
       }
     }

@@ -49,14 +49,23 @@ enum SpellingChecks {
         if twin.contains("đ") { tell(word, twin, context, &findings) }
         continue
       }
-      for stem in context.bench.target.words.strokes {
-        let typed = typed(stem)
-        guard word.folded.hasPrefix(typed) else { continue }
-        let right = stem + word.folded.dropFirst(typed.count)
+      if let right = stroked(word.folded, context.bench.target.words) {
         tell(word, right, context, &findings)
-        break
       }
     }
+  }
+
+  /// A word with đ for the dj of a stem, at its beginning or behind a prefix; nil where there is
+  /// no such stem.
+  private static func stroked(_ word: String, _ words: CheckWords) -> String? {
+    for prefix in [""] + words.prefixes where word.hasPrefix(prefix) {
+      let rest = word.dropFirst(prefix.count)
+      for stem in words.strokes {
+        let typed = typed(stem)
+        if rest.hasPrefix(typed) { return prefix + stem + rest.dropFirst(typed.count) }
+      }
+    }
+    return nil
   }
 
   /// A stem with dj for đ.
