@@ -28,7 +28,7 @@ struct HTMLOutline: Sendable {
       headings.append(
         ResolvedContents.Entry(
           level: heading.level, number: heading.number,
-          runs: heading.runs, bookmark: heading.bookmark))
+          runs: heading.runs.forContents, bookmark: heading.bookmark))
     case .paragraph(let paragraph):
       if paragraph.role.isTitle { hasTitle = true }
     case .table(let table): add(table)

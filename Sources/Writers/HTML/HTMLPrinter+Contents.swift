@@ -6,7 +6,8 @@ extension HTMLPrinter {
   /// Writes the table of contents with a link to every heading; one is made for a document that
   /// has headings but no table of contents.
   func printContents(into writer: inout XMLWriter, _ progress: inout HTMLProgress) {
-    let entries = outline.contents?.entries ?? outline.headings
+    let depth = outline.contents?.depth ?? Int.max
+    let entries = outline.headings.filter { $0.level <= depth }
     guard !entries.isEmpty else { return }
     let title = outline.contents.map(\.title).flatMap { $0.words.isEmpty ? nil : $0 }
     writer.start("nav")

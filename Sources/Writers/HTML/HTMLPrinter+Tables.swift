@@ -176,7 +176,7 @@ extension HTMLPrinter {
     let scope = cell.isBlank ? nil : scope
     let name: StaticString = scope == nil ? "td" : "th"
     writer.start(name)
-    if let bookmark = cell.bookmark, progress.take(name: bookmark) {
+    if let bookmark = cell.bookmark, takeName(bookmark, &progress) {
       writer.attribute("id", bookmark)
     }
     if let scope { writer.attribute("scope", scope) }
@@ -208,6 +208,13 @@ extension HTMLPrinter {
   }
 }
 
+extension HTMLPrinter {
+  /// Whether nothing else in the page has the name of a cell's bookmark.
+  private func takeName(_ bookmark: String, _ progress: inout HTMLProgress) -> Bool {
+    outline.label(of: bookmark) == nil && progress.take(name: bookmark)
+  }
+}
+
 // MARK: - What is no table
 
 extension HTMLPrinter {
@@ -233,7 +240,7 @@ extension HTMLPrinter {
     while let row = rows.next() {
       for cell in row.cells where !cell.isCovered {
         writer.start("li")
-        if let bookmark = cell.bookmark, progress.take(name: bookmark) {
+        if let bookmark = cell.bookmark, takeName(bookmark, &progress) {
           writer.attribute("id", bookmark)
         }
         writer.text("\n")
