@@ -1,19 +1,23 @@
 package import Writers
 
-/// A Word or LibreOffice document with tags, which is filled to make every document.
+/// A Word or LibreOffice document with tags, or the frame of a page of the web, which is filled to
+/// make every document.
 package enum Template: Sendable {
   /// A Word document.
   case word(WordTemplate)
   /// A LibreOffice document.
   case openDocument(OpenDocumentTemplate)
+  /// The frame of a page of the web.
+  case html(HTMLTemplate)
 
-  /// The same template filled with a document: the bytes of a finished .docx or .odt.
+  /// The same template filled with a document: the bytes of a finished .docx, .odt or .html.
   ///
   /// - Throws: ``TemplateError`` when the package can't be written.
   package func fill(with document: ResolvedDocument) throws(TemplateError) -> [UInt8] {
     switch self {
     case .word(let template): try template.fill(with: document)
     case .openDocument(let template): try template.fill(with: document)
+    case .html(let template): template.fill(with: document)
     }
   }
 }

@@ -75,6 +75,18 @@ package struct XMLWriter: ~Copyable {
     handOnFullBlock()
   }
 
+  /// Writes the document type of HTML, which must come first.
+  package mutating func documentTypeOfHTML() {
+    append("<!DOCTYPE html>\n")
+  }
+
+  /// Closes the element opened last by a tag of its own even when nothing stands inside, since HTML
+  /// takes `<td/>` for an element that goes on.
+  package mutating func endWithTag(_ name: StaticString) {
+    closeTag()
+    end(name)
+  }
+
   /// Opens an element whose name is known only at run time, as a tree that was read has it.
   package mutating func start(named name: String) {
     closeTag()

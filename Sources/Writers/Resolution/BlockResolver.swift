@@ -88,7 +88,7 @@ struct BlockResolver {
   private func resolve(_ contents: Contents, _ language: LanguageTag) -> ResolvedContents {
     let entries = context.targets.headings.compactMap { target -> ResolvedContents.Entry? in
       guard case .heading(let level) = target.kind, level <= contents.depth else { return nil }
-      let runs = context.runs(target.content, target.language).filter { !$0.isNote }.inOneLine
+      let runs = context.runs(target.content, target.language).forContents
       return .init(level: level, number: target.number, runs: runs, bookmark: target.bookmark)
     }
     return ResolvedContents(
@@ -187,8 +187,11 @@ extension BlockResolver {
 }
 
 extension [Run] {
+  /// A heading's runs as a table of contents repeats them: without notes, in one line.
+  var forContents: [Run] { filter { !$0.isNote }.inOneLine }
+
   /// The runs without new lines; where one parts two languages, a slash does.
-  fileprivate var inOneLine: [Run] {
+  private var inOneLine: [Run] {
     indices.map { index in
       guard case .lineBreak = self[index].content else { return self[index] }
       let parts =

@@ -28,6 +28,13 @@ struct ProfileShelf: Sendable {
     profiles[index(of: language)].term(key)
   }
 
+  /// The words under a key with `{name}` replaced by the values given.
+  func term(
+    _ key: some TermKey, _ values: KeyValuePairs<String, String>, in language: LanguageTag
+  ) -> String {
+    profiles[index(of: language)].term(key, values)
+  }
+
   /// Where the language stands.
   ///
   /// A quantity quoted in a language without a profile is spelled as the first one spells it:

@@ -12,6 +12,9 @@ package struct ResolvedDocument: Sendable {
   package let slots: [String: [Run]]
   /// What is said on every page, the words of each mark.
   package let marks: [[Run]]
+  /// The languages, for the words that a format needs around the document; nil for a document that
+  /// was not resolved but put together.
+  var profiles: ProfileShelf?
 
   /// A resolved document of these parts.
   package init(

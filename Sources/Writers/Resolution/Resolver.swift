@@ -21,10 +21,12 @@ package struct Resolver: Sendable {
       profiles: profiles, targets: ReferenceTargets(document, language: languages[0]),
       languages: languages)
     let slots = document.slots.map { ($0.name, context.runs($0.content, context.language)) }
-    return ResolvedDocument(
+    var resolved = ResolvedDocument(
       info: document.info, sections: sections(of: document.parts, context),
       slots: Dictionary(slots) { first, _ in first },
       marks: document.info.marks.map { context.runs($0.content, context.language) })
+    resolved.profiles = profiles
+    return resolved
   }
 
   /// Parts that follow each other and lie the same way, joined.

@@ -1,6 +1,7 @@
 import Languages
 import PlanModel
 import Templates
+import Translation
 
 extension BuildOptions {
   /// The options of a command line.
@@ -49,7 +50,10 @@ extension BuildOptions {
   ) throws -> [(format: OutputFormat, template: Template)] {
     let given = try templates(at: paths)
     // A letterhead in one format asks for documents in that format.
-    let wanted = formats ?? (given.isEmpty ? OutputFormat.allCases : given.map(\.format))
+    let wanted = formats ?? (given.isEmpty ? OutputFormat.standard : given.map(\.format))
+    if wanted.contains(.html), let unused = given.first(where: { !wanted.contains($0.format) }) {
+      throw CommandProblem(.usage, "problem.templateOfNoFormat", ["path": unused.path])
+    }
     return try wanted.map { format in
       let own = given.first { $0.format == format }?.template
       return (format, try own ?? shippedTemplate(format, resources))
@@ -109,21 +113,23 @@ extension BuildOptions {
 
   private static func templates(
     at paths: [String]
-  ) throws -> [(format: OutputFormat, template: Template)] {
-    var templates: [(format: OutputFormat, template: Template)] = []
+  ) throws -> [(format: OutputFormat, template: Template, path: String)] {
+    var templates: [(format: OutputFormat, template: Template, path: String)] = []
     for path in paths {
       let ending = path.split(separator: ".").last.map { $0.lowercased() }
       let format: OutputFormat
       switch ending {
       case "docx", "dotx": format = .docx
       case "odt", "ott": format = .odt
+      case "html", "htm", "css":
+        throw CommandProblem(.usage, "problem.templateOfHTML", ["path": path])
       default: throw CommandProblem(.usage, "problem.templateFormat", ["path": path])
       }
       guard !templates.contains(where: { $0.format == format }) else {
         throw CommandProblem(.usage, "problem.templateTwice", ["path": path])
       }
       do {
-        templates.append((format, try template(format, try InputFile.read(path))))
+        templates.append((format, try template(format, try InputFile.read(path)), path))
       } catch let error as TemplateError {
         throw CommandProblem(error, path: path)
       }
@@ -138,14 +144,25 @@ extension BuildOptions {
     _ format: OutputFormat, _ resources: Resources
   ) throws -> Template {
     let name = "official/" + format.rawValue
-    let files = try resources.folder.template(name)
-    return try template(format, Template.package(files: files))
+    switch format {
+    case .docx, .odt:
+      let files = try resources.folder.template(name)
+      return try template(format, Template.package(files: files))
+    case .html:
+      let file = "templates/\(name)/page.css"
+      return try template(format, try InputFile.read(FileTree.join(resources.folder.path, file)))
+    }
   }
 
   private static func template(_ format: OutputFormat, _ bytes: [UInt8]) throws -> Template {
     switch format {
-    case .docx: .word(try WordTemplate(bytes: bytes))
-    case .odt: .openDocument(try OpenDocumentTemplate(bytes: bytes))
+    case .docx: return .word(try WordTemplate(bytes: bytes))
+    case .odt: return .openDocument(try OpenDocumentTemplate(bytes: bytes))
+    case .html:
+      guard let page = HTMLTemplate(style: bytes, digest: { SHA256.hex($0.utf8) }) else {
+        throw CommandProblem(.ourFault, "problem.data", ["reason": "page.css"])
+      }
+      return .html(page)
     }
   }
 }

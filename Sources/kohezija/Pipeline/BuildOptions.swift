@@ -30,4 +30,9 @@ enum OutputFormat: String, Sendable, CaseIterable {
   case docx
   /// OpenDocument, ODF 1.3.
   case odt
+  /// A page of the web that stands alone.
+  case html
+
+  /// What is written when nothing else is said: what offices work with.
+  static let standard: [OutputFormat] = [.docx, .odt]
 }

@@ -1,0 +1,25 @@
+/// Bytes as letters, as data stand in addresses.
+///
+/// Source: RFC 4648, 4.
+enum Base64 {
+  private static let letters = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+  /// Bytes as letters, with padding.
+  static func encode(_ bytes: [UInt8]) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity((bytes.count + 2) / 3 * 4)
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      var bits: UInt32 = 0
+      for byte in group { bits = bits << 8 | UInt32(byte) }
+      bits <<= UInt32(3 - group.count) * 8
+      for place in 0..<4 {
+        let isPadding = place > group.count
+        text.append(
+          isPadding ? UInt8(ascii: "=") : letters[Int(bits >> UInt32(18 - place * 6)) & 63])
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
