@@ -25,6 +25,9 @@ struct HTMLOutline: Sendable {
     switch block {
     case .heading(let heading):
       labels[heading.bookmark] = heading.number ?? heading.runs.words
+      for run in heading.runs {
+        if case .count(let bookmark, let number) = run.content { labels[bookmark] = number }
+      }
       headings.append(
         ResolvedContents.Entry(
           level: heading.level, number: heading.number,

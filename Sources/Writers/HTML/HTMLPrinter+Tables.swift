@@ -135,9 +135,7 @@ extension HTMLPrinter {
   ) {
     writer.start("span")
     writer.attribute("class", "label")
-    printWords(caption.label, in: language, into: &writer)
-    if !caption.label.isEmpty { writer.text("\u{A0}") }
-    writer.text(String(caption.number))
+    printWords(caption.countedLabel, in: language, into: &writer)
     if !caption.runs.isEmpty { writer.text(".") }
     writer.endWithTag("span")
     if !caption.runs.isEmpty { writer.text(" ") }
@@ -291,6 +289,20 @@ extension HTMLPrinter {
     }
     writer.endWithTag("div")
     writer.text("\n")
+  }
+}
+
+extension ResolvedCaption {
+  /// The label with the number, which is read in the language of the last words before it.
+  fileprivate var countedLabel: [Run] {
+    guard let last = label.last, case .text(let text) = last.content else {
+      let language = label.last?.language ?? runs.first?.language ?? .english
+      return label + [Run(.text(String(number)), language: language)]
+    }
+    let counted = Run(
+      .text(text + "\u{A0}" + String(number)), language: last.language, isStrong: last.isStrong,
+      isEmphasized: last.isEmphasized)
+    return label.dropLast() + [counted]
   }
 }
 

@@ -31,6 +31,8 @@ struct ReferenceTargets: Sendable {
   /// The headings, in order.
   private(set) var headings: [Target] = []
   private var targets: [Anchor: Target] = [:]
+  /// The languages of the columns in which headings stand, by their anchors.
+  private var columnLanguages: [Anchor: LanguageTag] = [:]
   private var numbering = HeadingNumbering()
   private var captionCounts = (table: 0, figure: 0)
   private var articleCount = 0
@@ -47,10 +49,11 @@ struct ReferenceTargets: Sendable {
   private mutating func add(_ block: Block, _ language: LanguageTag) {
     switch block {
     case .heading(let heading):
+      let language = heading.language ?? columnLanguages[heading.anchor] ?? language
       let target = Target(
         kind: .heading(level: heading.level),
         number: heading.isNumbered ? numbering.number(level: heading.level) : nil,
-        content: heading.content, language: heading.language ?? language,
+        content: heading.content, language: language,
         bookmark: namer.name(for: heading.anchor.name))
       headings.append(target)
       keep(target, heading.anchor)
@@ -61,8 +64,17 @@ struct ReferenceTargets: Sendable {
     case .figure(let figure):
       if figure.caption != nil { captionCounts.figure += 1 }
       addCaption(.figure, figure.caption, captionCounts.figure, figure.anchor, language)
-    case .paragraph, .list, .parallel, .contents, .pageBreak:
-      break
+    case .parallel(let parallel): noteColumns(of: parallel)
+    case .paragraph, .list, .contents, .pageBreak: break
+    }
+  }
+
+  /// Notes the languages of the headings in columns, which are visited after what holds them.
+  private mutating func noteColumns(of parallel: Parallel) {
+    for row in parallel.rows {
+      for (blocks, language) in zip(row, parallel.languages) {
+        for case .heading(let heading) in blocks { columnLanguages[heading.anchor] = language }
+      }
     }
   }
 
