@@ -35,7 +35,7 @@ struct OpenDocumentAutomaticStyles {
     let columns: [Double]
     let width: Length
     let opening: OpenDocumentOpening
-    let isParallel: Bool
+    let spaceAfter: Length
     let keepsTogether: Bool
   }
 
@@ -51,7 +51,9 @@ struct OpenDocumentAutomaticStyles {
     for base in [ParagraphBase.figure, .captionedFigure, .tableCaption, .figureCaption] {
       register(base, .flow)
     }
-    for block in blocks { collect(block) }
+    for (index, block) in blocks.enumerated() {
+      collect(block, before: index + 1 < blocks.count ? blocks[index + 1] : nil)
+    }
   }
 
   /// The name of a paragraph's style: the named one where that says all.
@@ -77,13 +79,13 @@ struct OpenDocumentAutomaticStyles {
     paragraphNames[key] = "KP\(paragraphs.count)"
   }
 
-  private mutating func collect(_ placed: PlacedBlock) {
+  private mutating func collect(_ placed: PlacedBlock, before next: PlacedBlock?) {
     switch placed.block {
     case .heading(let heading):
       register(.style(names[.heading(min(max(heading.level, 1), 4))]), placed.opening)
     case .paragraph(let paragraph):
       register(.style(names[paragraph.styleRole]), placed.opening)
-    case .table(let table): collect(table, placed)
+    case .table(let table): collect(table, placed, before: next)
     case .figure(let figure):
       register(figure.caption == nil ? .figure : .captionedFigure, placed.opening)
     case .contents(let contents):
@@ -98,7 +100,9 @@ struct OpenDocumentAutomaticStyles {
     }
   }
 
-  private mutating func collect(_ table: ResolvedTable, _ placed: PlacedBlock) {
+  private mutating func collect(
+    _ table: ResolvedTable, _ placed: PlacedBlock, before next: PlacedBlock?
+  ) {
     if table.caption != nil { register(.tableCaption, placed.opening) }
     let name = "KTable\(table.ordinal)"
     tableNames[table.ordinal] = name
@@ -106,8 +110,18 @@ struct OpenDocumentAutomaticStyles {
       TableStyle(
         name: name, columns: table.columns, width: placed.textWidth,
         opening: table.caption == nil ? placed.opening : .flow,
-        isParallel: TableLook(table).isParallel,
-        keepsTogether: table.keepsTogether))
+        spaceAfter: Self.spaceAfterTable(before: next), keepsTogether: table.keepsTogether))
+  }
+
+  /// The space below a table, as in the other format: captions and headings bring their own.
+  private static func spaceAfterTable(before next: PlacedBlock?) -> Length {
+    guard let next, next.opening == .flow else { return .points(0) }
+    switch next.block {
+    case .paragraph(let paragraph) where paragraph.role == .body || paragraph.role == .note:
+      return .points(8)
+    case .table(let table) where table.caption == nil: return .points(8)
+    case .heading, .paragraph, .table, .figure, .contents, .pageBreak: return .points(0)
+    }
   }
 
   /// Writes all of them.
@@ -134,11 +148,15 @@ struct OpenDocumentAutomaticStyles {
     switch key.base {
     case .style: break
     case .figure, .captionedFigure:
+      writer.attribute("fo:text-align", "center")
+      writer.attribute("fo:margin-top", Length.points(6).openDocument)
       writer.attribute("fo:margin-left", "0cm")
       writer.attribute("fo:text-indent", "0cm")
       if key.base == .captionedFigure { writer.attribute("fo:keep-with-next", "always") }
     case .tableCaption: writer.attribute("fo:keep-with-next", "always")
-    case .figureCaption: writer.attribute("fo:keep-with-next", "auto")
+    case .figureCaption:
+      writer.attribute("fo:text-align", "center")
+      writer.attribute("fo:keep-with-next", "auto")
     case .contents: break
     }
     switch key.opening {
@@ -185,7 +203,7 @@ struct OpenDocumentAutomaticStyles {
     writer.attribute("table:border-model", "collapsing")
     writer.attribute("style:may-break-between-rows", table.keepsTogether ? "false" : "true")
     writer.attribute("fo:margin-top", "0cm")
-    writer.attribute("fo:margin-bottom", table.isParallel ? "0cm" : "0.4cm")
+    writer.attribute("fo:margin-bottom", table.spaceAfter.openDocument)
     switch table.opening {
     case .flow: break
     case .page: writer.attribute("fo:break-before", "page")
