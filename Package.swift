@@ -72,7 +72,8 @@ let package = Package(
       swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "Languages", "XMLTree"],
+      name: "TestSupport",
+      dependencies: ["Diagnostics", "Languages", "XMLTree", "OfficePackage"],
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("Diagnostics", imports: []),
     tests("Languages", imports: ["Loading", "Diagnostics"]),
