@@ -47,7 +47,7 @@ struct LanguageMerge: Sendable {
         .parallel(Parallel(languages: [left.language, right.language], rows: rows)))
       rows = []
     }
-    for (block, twin) in Twins.pair(blocks, twins, by: \.anchor) {
+    for (block, twin) in Twins.pair(blocks, twins, by: \.anchor).flatMap(membersOfGroups) {
       if let block, let twin, let pair = sideBySide(block, twin) {
         rows += pair
         continue
@@ -72,6 +72,8 @@ struct LanguageMerge: Sendable {
       return list.items.indices.map { index in
         [[item(index, of: list, left)], [item(index, of: other, right)]]
       }
+    case (.group(let members), .group(let others)):
+      return [[left.blocks(members), right.blocks(others)]]
     default:
       return nil
     }
@@ -125,8 +127,22 @@ extension LanguageMerge {
       return [.contents(Contents(depth: depth, title: line(contents.title, other.title)))]
     case (.pageBreak, .pageBreak): return [.pageBreak]
     case (.parallel, .parallel) where block == twin: return [block]
+    case (.group(let members), .group(let others)):
+      return together(members, others, setting)
+    case (.group(let members), _): return together(members, [twin], setting)
+    case (_, .group(let others)): return together([block], others, setting)
     default: return [left.block(block), right.block(twin)]
     }
+  }
+
+  private func together(
+    _ members: [Block], _ others: [Block], _ setting: Setting
+  ) -> [Block] {
+    if setting == .cell, members.count != others.count {
+      // Without columns of their own, the languages are told apart by how they look.
+      return left.blocks(members) + right.blocks(others).map(\.setApart)
+    }
+    return Twins.pair(members, others, by: \.anchor).flatMap { together($0, $1, set: setting) }
   }
 
   /// A paragraph and its twin: once, in one line, or below each other.

@@ -29,6 +29,7 @@ struct Side: Sendable {
         Figure(
           figure.content, caption: figure.caption.map(line), alternative: figure.alternative,
           anchor: anchor(figure.anchor)))
+    case .group(let group): .group(blocks(group))
     case .parallel(let parallel): .parallel(parallel)
     case .contents(let contents):
       .contents(Contents(depth: contents.depth, title: line(contents.title)))
@@ -63,7 +64,7 @@ struct Side: Sendable {
       case .language(let language, let inner): .language(language, self.content(inner))
       case .link(let address, let inner): .link(address, self.content(inner))
       case .note(let inner): .note(self.content(inner))
-      case .text, .value, .reference, .field, .lineBreak, .missing: inline
+      case .text, .value, .code, .reference, .field, .lineBreak, .missing: inline
       }
     }
   }

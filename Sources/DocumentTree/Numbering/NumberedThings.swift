@@ -68,6 +68,7 @@ struct NumberedThings {
       lastAnchor = figure.anchor.name
       if figure.caption != nil { captionCounts.figure += 1 }
       add(.figure, lastAnchor, figure.caption == nil ? "" : String(captionCounts.figure))
+    case .group(let blocks): add(blocks)
     case .parallel(let parallel):
       for row in parallel.rows { add(row.first ?? []) }
     case .contents, .pageBreak: break

@@ -121,7 +121,8 @@ enum CleanCorpus {
         .translatable(try ShippedChecks.source(path), catalogues: [])
       let catalogues = try Repository.catalogues(beside: path).map { file in
         try #require(
-          CatalogueLoader.load(SourceText(name: file.path, bytes: file.bytes)).value, "\(file.path)")
+          CatalogueLoader.load(SourceText(name: file.path, bytes: file.bytes)).value, "\(file.path)"
+        )
       }
       return read.segments.all.map { segment in
         var versions: [LanguageTag: String] = [:]
