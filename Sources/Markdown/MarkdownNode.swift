@@ -39,7 +39,14 @@ struct MarkdownNode {
   fileprivate init(_ pointer: OpaquePointer) { self.pointer = pointer }
 
   /// What the node is, as the library calls it.
-  var kind: String { Self.string(cmark_node_get_type_string(pointer)) }
+  var kind: String {
+    // It has no names for these two.
+    switch cmark_node_get_type(pointer) {
+    case CMARK_NODE_FOOTNOTE_DEFINITION: "footnote_definition"
+    case CMARK_NODE_FOOTNOTE_REFERENCE: "footnote_reference"
+    default: Self.string(cmark_node_get_type_string(pointer))
+    }
+  }
 
   /// Its words, for nodes that hold some.
   var literal: String { Self.string(cmark_node_get_literal(pointer)) }

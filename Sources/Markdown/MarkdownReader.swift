@@ -6,6 +6,7 @@ struct MarkdownReader {
   private let notes: [MarkdownNode]
   private var isInNote = false
   private var noteCount = 0
+  private var reached: Set<Int> = []
 
   /// A reader of a tree whose text has texts of footnotes at these lines.
   init(_ root: MarkdownNode, definitions: [Int]) {
@@ -17,8 +18,17 @@ struct MarkdownReader {
     }
   }
 
+  /// The blocks of a document; each footnote must be reached from its text.
+  mutating func readAll(_ root: MarkdownNode) -> [MarkdownBlock] {
+    let blocks = read(root)
+    for index in notes.indices where !reached.contains(index) {
+      problems.append(MarkdownProblem(.loneNote, line: max(1, notes[index].line)))
+    }
+    return blocks
+  }
+
   /// The blocks inside of a node.
-  mutating func read(_ node: MarkdownNode) -> [MarkdownBlock] {
+  private mutating func read(_ node: MarkdownNode) -> [MarkdownBlock] {
     node.children.compactMap { block($0) }
   }
 
@@ -147,6 +157,7 @@ extension MarkdownReader {
       append(words: "[^\(restored(node.literal))]", to: &content)
       return
     }
+    reached.insert(number - 1)
     guard !isInNote else {
       problems.append(MarkdownProblem(.noteInNote, line: max(1, node.line)))
       return

@@ -24,7 +24,7 @@ struct MarkdownShield {
       guard shield.collectMarks(of: tree.root, into: &marks) else { return nil }
       if marks.isEmpty {
         var reader = MarkdownReader(tree.root, definitions: shield.noteLines(outside: tree.root))
-        let blocks = reader.read(tree.root)
+        let blocks = reader.readAll(tree.root)
         guard reader.problems.isEmpty else {
           return MarkdownText(plain: text, reader.problems.sorted { $0.line < $1.line })
         }
