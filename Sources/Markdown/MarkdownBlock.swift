@@ -20,6 +20,12 @@ package struct MarkdownList: Sendable, Equatable {
   package let start: Int?
   /// The items.
   package let items: [[MarkdownBlock]]
+
+  /// A list of these items.
+  package init(start: Int?, items: [[MarkdownBlock]]) {
+    self.start = start
+    self.items = items
+  }
 }
 
 /// Cells in rows and columns.

@@ -162,21 +162,24 @@ struct MarkdownShield {
 
   /// Finds the signs of lists that are none; false where one is not at the place that is told.
   ///
-  /// A counted list has two items or more, whose numbers run on by one: what is printed is what
-  /// was written. A list of dots has two items or more, unless it stands indented in another item.
+  /// A counted list has two items or more, whose numbers run on by one, from 1 inside of another
+  /// list: what is printed is what was written. An item that goes on with an ordinal is a date. A
+  /// list of dots has two items or more, unless it stands indented in another item.
   private func collectMarks(of node: MarkdownNode, into marks: inout [Place]) -> Bool {
     for child in node.children {
       if child.kind == "list" {
         let items = child.children
         let isIndented = node.kind == "item" && child.line > node.line && !child.isOrdered
         var isList = items.count > 1 || isIndented
+        let isInner = node.kind == "item"
         var places: [Place] = []
         var last: Int?
         for item in items {
           guard let mark = mark(of: item, isOrdered: child.isOrdered) else { return false }
           places.append(mark.place)
           if let number = mark.number {
-            if number < 1 || last.map({ $0 + 1 != number }) ?? false { isList = false }
+            let isNext = last.map { $0 + 1 == number } ?? (isInner ? number == 1 : number > 0)
+            if !isNext || isOrdinal(after: mark.place) { isList = false }
             last = number
           }
         }
@@ -185,6 +188,13 @@ struct MarkdownShield {
       guard collectMarks(of: child, into: &marks) else { return false }
     }
     return true
+  }
+
+  /// Whether a number with a full stop follows the sign of an item, as in “27. 3. 2025.”
+  private func isOrdinal(after place: Place) -> Bool {
+    let rest = lines[place.line][(place.column + 1)...].drop(while: Self.isBlank)
+    let next = rest.drop(while: Self.isDigit)
+    return next.count < rest.count && next.first == UInt8(ascii: ".")
   }
 
   /// The sign of an item, and the number before it in a counted list.

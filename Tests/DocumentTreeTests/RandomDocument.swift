@@ -82,19 +82,19 @@ struct RandomDocument {
 
   /// A text of several paragraphs and tables.
   private mutating func group() -> Block {
-    .group((0..<number(1...4)).map { _ in number(0...3) == 0 ? table() : paragraph() })
+    .group((0..<number(1...4)).map { _ in number(0...3) == 0 ? table(isCounted: false) : paragraph() })
   }
 
   private mutating func row() -> Row {
     Row(.plain, [Cell([paragraph()]), Cell([paragraph(), paragraph()])])
   }
 
-  private mutating func table() -> Block {
+  private mutating func table(isCounted: Bool = true) -> Block {
     let rows = (0..<number(0...3)).map { _ in row() }
     return .table(
       Table(
         columns: [Column(share: 1), Column(share: 2)], header: [row()], body: RowSequence(rows),
-        caption: words(), alternative: string(), anchor: nextAnchor()))
+        caption: isCounted ? words() : nil, alternative: string(), anchor: nextAnchor()))
   }
 
   private mutating func chart() -> Block {

@@ -38,7 +38,8 @@ struct MarkdownPropertyTests {
     }
     #expect(time < .seconds(20))
     #expect(MarkdownText(String(repeating: ">", count: 10_000)).problems.map(\.kind) == [.depth])
-    #expect(MarkdownText(String(repeating: "- ", count: 10_000) + "a").problems.map(\.kind) == [.depth])
+    #expect(
+      MarkdownText(String(repeating: "- ", count: 10_000) + "a").problems.map(\.kind) == [.depth])
     let deep = (0..<9).map { String(repeating: "  ", count: $0) + "- a\n" }.joined()
     #expect(MarkdownText(deep + "- b").problems.map(\.kind) == [.depth])
     let wide =

@@ -49,7 +49,8 @@ struct MarkdownTextTests {
 
   @Test(arguments: [
     "27. 3. 2025. održan je sastanak.", "1. januar 2025. je praznik.", "1. januara",
-    "27. 3. 2025. jedno\n5. 4. 2025. drugo", "1. jedan\n1. jedan", "- nije objavljeno", "-5 °C",
+    "27. 3. 2025. jedno\n5. 4. 2025. drugo", "27. 3. 2025. jedno\n28. 3. 2025. drugo",
+    "1. jedan\n1. jedan", "- nije objavljeno", "-5 °C",
     "+ 387 33 123", "+387 33 123", "* napomena", "5 * 3 = 15", "5*3*2", "2*x*3", "> 50 %", ">= 5",
     "# 12/2025", "#12", "a_b_c", "snake_case_name", "____", "Potpis\n______", "Naslov\n---",
     "Naslov\n===", "***", "a < b i c > d", "<5 osoba", "5 < x > 3", "[1]: Službeni glasnik",
@@ -62,9 +63,19 @@ struct MarkdownTextTests {
     #expect(read.problems.isEmpty)
   }
 
-  @Test func `dates one below the other keep their days`() {
-    let text = MarkdownText("27. 3. 2025. jedno\n28. 3. 2025. drugo")
-    #expect(text.blocks.words == "27. 3. 2025. jedno\n28. 3. 2025. drugo")
+  @Test func `numbers are printed as they are written`() {
+    #expect(Self.lists(in: "27. mart\n28. mart").map(\.start) == [27])
+    #expect(Self.lists(in: "1. 5 radionica\n2. 3 obuke").map(\.items.count) == [2])
+    #expect(
+      MarkdownText("- mart:\n\n  27. Zenica\n  28. Tuzla\n- april").blocks == [
+        .list(
+          MarkdownList(
+            start: nil,
+            items: [
+              [.paragraph([.text("mart:")]), .paragraph([.text("27. Zenica\n28. Tuzla")])],
+              [.paragraph([.text("april")])],
+            ]))
+      ])
   }
 
   @Test(arguments: [

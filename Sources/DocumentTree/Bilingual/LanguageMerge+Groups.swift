@@ -1,17 +1,41 @@
 extension LanguageMerge {
   /// What is paired inside of a pair of which one or both are groups: their members one by one
-  /// where they have the same shape, or where a table among them needs the whole width; else both
-  /// as they are, to stand side by side as a whole.
+  /// where they have the same shape; else what stands between their tables is to stand side by
+  /// side as a whole.
   func membersOfGroups(_ block: Block?, _ twin: Block?) -> [(Block?, Block?)] {
     guard let block, let twin, block.isGroup || twin.isGroup else { return [(block, twin)] }
     let (members, others) = (block.members, twin.members)
     let isAlike =
       members.count == others.count
       && zip(members, others).allSatisfy { $0.hasShape(of: $1) }
-    if isAlike || (members + others).contains(where: \.needsWidth) {
-      return Twins.pair(members, others, by: \.anchor)
+    let pairs = Twins.pair(members, others, by: \.anchor)
+    return isAlike ? pairs : gatheringLone(pairs)
+  }
+
+  /// Pairs in which what stands between two pairs of twins is one pair of groups.
+  private func gatheringLone(_ pairs: [(Block?, Block?)]) -> [(Block?, Block?)] {
+    var gathered: [(Block?, Block?)] = []
+    var (members, others): ([Block], [Block]) = ([], [])
+    func close() {
+      if members.isEmpty || others.isEmpty || (members + others).contains(where: \.needsWidth) {
+        gathered += members.map { ($0, nil) } + others.map { (nil, $0) }
+      } else {
+        gathered.append((.group(members), .group(others)))
+      }
+      (members, others) = ([], [])
     }
-    return [(.group(members), .group(others))]
+    for (member, other) in pairs {
+      // Twins by place alone may say different things: only what has an anchor is sure.
+      if let member, let other, member.anchor != nil, member.anchor == other.anchor {
+        close()
+        gathered.append((member, other))
+      } else {
+        members += [member].compactMap(\.self)
+        others += [other].compactMap(\.self)
+      }
+    }
+    close()
+    return gathered
   }
 }
 
