@@ -71,7 +71,9 @@ package struct SiblingTerms: Sendable {
       }
       let old = tokens[position..<found.end].map(\.text).joined()
       if old != found.to { substitutions.append(Substitution(from: old, to: found.to)) }
-      replaced += old == found.to ? 0 : tokens[position..<found.end].count { $0.kind == .word }
+      let new = found.to.split(separator: " ")
+      let words = tokens[position..<found.end].filter { $0.kind == .word }.map(\.text)
+      replaced += words.indices.count { $0 >= new.count || words[$0] != new[$0] }
       result += found.to
       position = found.end
     }

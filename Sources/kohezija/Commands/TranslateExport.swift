@@ -146,7 +146,7 @@ extension TranslationDesk {
   /// - Throws: ``CommandProblem`` for the definition's own language, or one whose catalogue belongs
   ///   to another definition.
   func target(_ language: LanguageTag) throws -> LanguageTag {
-    guard language != definition.languages.primary else {
+    guard language != definition.languages.primary, language != sourceLanguage else {
       throw CommandProblem(
         .usage, "problem.exchange-primary", ["path": path, "name": language.rawValue])
     }

@@ -97,7 +97,7 @@ struct TranslateImport: ParsableCommand {
     if let found = returned.definition, found != desk.definition.id {
       throw refuse("other-definition", found, desk.definition.id)
     }
-    if let found = returned.sourceLanguage, found != primary {
+    if let found = returned.sourceLanguage, found != primary, found != primary.otherScript {
       throw refuse("other-source", found.rawValue, primary.rawValue)
     }
     if let found = returned.targetLanguage {

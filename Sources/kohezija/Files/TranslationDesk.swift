@@ -58,6 +58,13 @@ struct TranslationDesk {
       ?? Catalogue(definition: definition.id, language: language)
   }
 
+  /// The main language, in the script in which its texts are written.
+  var sourceLanguage: LanguageTag {
+    let primary = definition.languages.primary
+    guard primary.otherScript != nil else { return primary }
+    return primary.inScript(of: read.segments.all.compactMap(\.source).joined(separator: " "))
+  }
+
   /// The languages that there are translations in, or should be.
   var languages: [LanguageTag] {
     let inline = Set(read.segments.all.flatMap { $0.inline.map(\.language) })

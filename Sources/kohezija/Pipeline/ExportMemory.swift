@@ -26,13 +26,11 @@ struct ExportMemory {
         unread.append(path)
         continue
       }
-      guard other.definition.languages.primary == desk.definition.languages.primary else {
-        continue
-      }
+      guard other.sourceLanguage == desk.sourceLanguage else { continue }
       pairs += Self.pairs(of: other, language)
     }
     for path in files {
-      pairs += try Self.pairs(ofFile: path, from: desk.definition.languages.primary, language)
+      pairs += try Self.pairs(ofFile: path, from: desk.sourceLanguage, language)
     }
   }
 

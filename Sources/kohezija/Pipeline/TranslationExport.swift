@@ -24,7 +24,7 @@ struct TranslationExport {
     _ desk: TranslationDesk, into language: LanguageTag, memory: ExportMemory,
     _ resources: Resources
   ) throws {
-    let primary = desk.definition.languages.primary
+    let primary = desk.sourceLanguage
     let bench = try resources.checkBench(from: primary, into: language)
     let cyrillic =
       language == .serbianCyrillic ? try Resources.transliterator(resources.folder) : nil

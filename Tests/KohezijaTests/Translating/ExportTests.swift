@@ -76,6 +76,26 @@ import Testing
     #expect(cyrillic.contains("општина"))
   }
 
+  @Test func `the language of the sources is told in the script in which they are written`() throws
+  {
+    let program = try Program()
+    defer { program.remove() }
+    let plan = try Repository.bytes("input/mrkonjic-grad/plan.yaml")
+    try program.write(String(decoding: plan, as: UTF8.self), to: "in/plan.yaml")
+    let run = try program.run(
+      "translate", "export", "in/plan.yaml", "--language", "hr", "-o", "out.xlf")
+    #expect(run.status == 0, "\(run.errors)")
+    let file = program.folder.appending(path: "out.xlf")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    #expect(text.contains("source-language=\"sr-Latn-BA\" target-language=\"hr-BA\""))
+    #expect(!text.contains(/\p{Script=Cyrillic}/))
+    let back = try program.run("translate", "import", "out.xlf", "--definition", "in/plan.yaml")
+    #expect(back.status == 0, "\(back.errors)")
+    #expect(program.files(below: "in") == ["plan.yaml"])
+    let same = try program.run("translate", "export", "in/plan.yaml", "--language", "sr-Latn")
+    #expect(same.status == 64)
+  }
+
   @Test func `a catalogue of another definition is not sent`() throws {
     let desk = try TranslatedCoalition()
     defer { desk.program.remove() }

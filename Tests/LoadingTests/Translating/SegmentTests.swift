@@ -137,4 +137,31 @@ struct SegmentTests {
     #expect(after.texts.map(versions) == read.texts.map(versions))
     #expect(after.texts.first?[.croatian] == "Pregled\n\ndrugi")
   }
+
+  @Test(arguments: 1...20)
+  func `a text that is moved stands behind the last that it follows in the definition`(
+    seed: UInt64
+  ) throws {
+    var random = SeededGenerator(seed: seed)
+    let path = "Tests/Fixtures/definitions/coalition.yaml"
+    let shipped = try ShippedData.source(path)
+    let loader = try loader()
+    let read = loader.translatable(shipped, catalogues: [])
+    let ids = read.segments.all.map(\.id)
+    // Some of the entries are there, in any order, with a stranger among them.
+    let known = ids.shuffled(using: &random).prefix(Int.random(in: 0...ids.count, using: &random))
+    var names = Array(known)
+    names.insert("gone.title", at: Int.random(in: 0...names.count, using: &random))
+    let catalogue = Catalogue(
+      definition: "koalicija-sanski-most", language: .english,
+      entries: names.map { .init(id: $0, target: "x", state: .translated) })
+    let moved = TextExtraction(
+      shipped, read.segments, of: "koalicija-sanski-most", into: [catalogue], only: .english)
+    for id in ids where !known.contains(id) {
+      let place = ids.firstIndex(of: id) ?? 0
+      let before = names.lastIndex { name in ids.firstIndex(of: name).map { $0 < place } ?? false }
+      names.insert(id, at: before.map { $0 + 1 } ?? 0)
+    }
+    #expect(moved.catalogues.first?.entries.map(\.id) == names)
+  }
 }

@@ -196,12 +196,17 @@ enum CleanCorpus {
             YAMLParser.parse(try ShippedChecks.source("\(folder)/\(name)")).value)
           for (key, text) in leaves(root, "") {
             if versions[key] == nil { keys.append(key) }
-            versions[key, default: [:]][tag] = text
+            versions[key, default: [:]][tag] = unmarked(text)
           }
         }
       }
     }
     return keys.map { Text(key: $0, versions: versions[$0] ?? [:], isName: false) }
+  }
+
+  /// A text without the marks of what stays Latin, which no reader sees.
+  private static func unmarked(_ text: String) -> String {
+    text.replacing(/\[\[la:(.*?)\]\]/) { String($0.1) }
   }
 
   private static func leaves(_ node: SourceNode, _ prefix: String) -> [(String, String)] {
