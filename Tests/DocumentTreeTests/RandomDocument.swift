@@ -82,7 +82,8 @@ struct RandomDocument {
 
   /// A text of several paragraphs and tables.
   private mutating func group() -> Block {
-    .group((0..<number(1...4)).map { _ in number(0...3) == 0 ? table(isCounted: false) : paragraph() })
+    .group(
+      (0..<number(1...4)).map { _ in number(0...3) == 0 ? table(isCounted: false) : paragraph() })
   }
 
   private mutating func row() -> Row {

@@ -54,7 +54,8 @@ extension Block {
     }
   }
 
-  fileprivate var isGroup: Bool {
+  /// Whether the block is a group.
+  var isGroup: Bool {
     if case .group = self { true } else { false }
   }
 

@@ -47,13 +47,19 @@ struct LanguageMerge: Sendable {
         .parallel(Parallel(languages: [left.language, right.language], rows: rows)))
       rows = []
     }
-    for (block, twin) in Twins.pair(blocks, twins, by: \.anchor).flatMap(membersOfGroups) {
-      if let block, let twin, let pair = sideBySide(block, twin) {
-        rows += pair
-        continue
+    for (block, twin) in Twins.pair(blocks, twins, by: \.anchor) {
+      let members = membersOfGroups(block, twin)
+      let isGroup = block?.isGroup == true || twin?.isGroup == true
+      for (block, twin) in members {
+        if let block, let twin, let pair = sideBySide(block, twin) {
+          // What is inside of a group stays so: nothing in it is counted with the document.
+          rows += isGroup ? pair.map { $0.map { [.group($0)] } } : pair
+          continue
+        }
+        closeRows()
+        let blocks = together(block, twin, set: .running)
+        merged += isGroup ? [.group(blocks)] : blocks
       }
-      closeRows()
-      merged += together(block, twin, set: .running)
     }
     closeRows()
     return merged
@@ -140,9 +146,10 @@ extension LanguageMerge {
   ) -> [Block] {
     if setting == .cell, members.count != others.count {
       // Without columns of their own, the languages are told apart by how they look.
-      return left.blocks(members) + right.blocks(others).map(\.setApart)
+      return [.group(left.blocks(members) + right.blocks(others).map(\.setApart))]
     }
-    return Twins.pair(members, others, by: \.anchor).flatMap { together($0, $1, set: setting) }
+    let pairs = Twins.pair(members, others, by: \.anchor)
+    return [.group(pairs.flatMap { together($0, $1, set: setting) })]
   }
 
   /// A paragraph and its twin: once, in one line, or below each other.
