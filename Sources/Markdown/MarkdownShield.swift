@@ -190,7 +190,7 @@ struct MarkdownShield {
     return true
   }
 
-  /// Whether a number with a full stop follows the sign of an item, as in “27. 3. 2025.”
+  /// Whether the sign of an item is followed by another ordinal, as in a date.
   private func isOrdinal(after place: Place) -> Bool {
     let rest = lines[place.line][(place.column + 1)...].drop(while: Self.isBlank)
     let next = rest.drop(while: Self.isDigit)
