@@ -61,7 +61,7 @@ struct ReferenceTargets: Sendable {
     case .figure(let figure):
       if figure.caption != nil { captionCounts.figure += 1 }
       addCaption(.figure, figure.caption, captionCounts.figure, figure.anchor, language)
-    case .paragraph, .list, .parallel, .contents, .pageBreak:
+    case .paragraph, .list, .group, .parallel, .contents, .pageBreak:
       break
     }
   }
