@@ -18,6 +18,9 @@ extension Phrases {
     }.joined()
   }
 
+  /// A year at the axis of a chart, where the readers of every language see the same digits.
+  func axisYear(_ year: Int) -> String { String(year) }
+
   /// Clauses of a sentence, parted as the language parts them.
   func clauses(_ clauses: [String]) -> String {
     clauses.joined(separator: plain(CommonTerm.clauseSeparator))

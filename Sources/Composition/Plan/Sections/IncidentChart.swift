@@ -91,7 +91,7 @@ struct IncidentChart {
     guard series.contains(where: { $0.values.contains { $0 != nil } }) else { return nil }
     return DataChart(
       anchor: "figure.incidents", kind: .columns,
-      categories: periods.map { phrases.line($0.map { phrases.year($0) } ?? wholePeriod) },
+      categories: periods.map { $0.map(phrases.axisYear) ?? phrases.line(wholePeriod) },
       series: series, unit: phrases.plain(IncidentChartTerm.unit))
   }
 
