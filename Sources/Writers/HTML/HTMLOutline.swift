@@ -46,7 +46,7 @@ struct HTMLOutline: Sendable {
         for cell in row.cells { for block in cell.blocks { add(block) } }
       }
     case .table(.keyFigures): add(table.caption)
-    case .table(.data), .table(.facts):
+    case .table(.data), .table(.facts), .table(.signature):
       labels[table.name] = table.alternative ?? ""
       add(table.caption)
     }

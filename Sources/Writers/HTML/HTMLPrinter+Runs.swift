@@ -47,6 +47,13 @@ extension HTMLPrinter {
       printReference(bookmark, label, run, in: language, isLinked: isLinked, into: &writer)
     case .reference(let bookmark, let text):
       printReference(bookmark, text, run, in: language, isLinked: isLinked, into: &writer)
+    case .count(let bookmark, let number):
+      printWrapped(run, in: language, into: &writer) { writer in
+        writer.start("span")
+        writer.attribute("id", bookmark)
+        writer.text(number)
+        writer.endWithTag("span")
+      }
     case .note(let runs):
       printNoteSign(progress.add(note: runs), run.language, in: language, into: &writer)
     }

@@ -14,7 +14,7 @@ extension HTMLPrinter {
     switch table.role {
     case .parallel: printParallel(table, in: language, into: &writer, &progress)
     case .table(.keyFigures): printKeyFigures(table, in: language, into: &writer, &progress)
-    case .table(.data), .table(.facts):
+    case .table(.data), .table(.facts), .table(.signature):
       printGrid(table, in: language, into: &writer, &progress)
     }
   }
