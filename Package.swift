@@ -70,11 +70,13 @@ let package = Package(
         "Diagnostics", "Languages", "XMLTree", "OfficePackage", "DocumentTree", "Writers",
       ]),
 
+    room("Verification", imports: ["XMLTree", "OfficePackage", "DocumentTree"]),
+
     .executableTarget(
       name: "kohezija",
       dependencies: [
         "Diagnostics", "Languages", "PlanModel", "Loading", "DocumentTree", "Composition",
-        "Writers", "Templates", "Translation", "Exchange",
+        "Writers", "Templates", "Translation", "Exchange", "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.copy("../../Data"), .copy("../../templates")],
@@ -114,6 +116,7 @@ let package = Package(
         "Diagnostics", "Languages", "XMLTree", "OfficePackage", "DocumentTree", "Writers",
         "Loading",
       ]),
+    tests("Verification", imports: ["XMLTree", "OfficePackage", "DocumentTree"]),
     .testTarget(
       name: "KohezijaTests",
       dependencies: ["TestSupport", "kohezija", "Diagnostics", "OfficePackage", "XMLTree"],

@@ -5,7 +5,7 @@ package import Languages
 /// so that each format only has to spell it.
 package struct ResolvedDocument: Sendable {
   /// What is said of the document.
-  package let info: DocumentInfo
+  package var info: DocumentInfo
   /// Runs of pages that lie the same way, in order.
   package let sections: [ResolvedSection]
   /// Contents for tags of a template, by name.

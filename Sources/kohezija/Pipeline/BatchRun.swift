@@ -1,8 +1,10 @@
 import Composition
 import DocumentTree
 import Glibc
+import Languages
 import PlanModel
 import Templates
+import Writers
 
 /// Makes many documents side by side; one that fails does not stop the others.
 struct BatchRun: Sendable {
@@ -20,15 +22,13 @@ struct BatchRun: Sendable {
   struct Task: Sendable {
     /// What is made.
     let job: Pipeline.Job
-    /// The format.
-    let format: OutputFormat
-    /// What is filled.
-    let template: Template
+    /// What is filled, and in which format.
+    let template: ChosenTemplate
     /// Where it goes.
     let folder: OutputFolder
 
     /// The file's name.
-    var name: String { job.name + "." + format.rawValue }
+    var name: String { job.name + "." + template.format.rawValue }
   }
 
   private let pipeline: Pipeline
@@ -81,8 +81,7 @@ struct BatchRun: Sendable {
       return Outcome(file: file, bytes: nil, problem: problem)
     }
     do {
-      let document = pipeline.resolve(task.job, asOf: options.asOf)
-      let bytes = try task.template.fill(with: document)
+      let bytes = try pipeline.bytes(of: task.job, task.template, asOf: options.asOf)
       try task.folder.write(bytes, to: task.name)
       return Outcome(file: file, bytes: bytes.count, problem: nil)
     } catch {
@@ -90,5 +89,18 @@ struct BatchRun: Sendable {
         (error as? TemplateError).map { CommandProblem($0, path: file) } ?? CommandProblem(error)
       return Outcome(file: file, bytes: nil, problem: problem)
     }
+  }
+}
+
+extension Pipeline {
+  /// The bytes of a job's document in a format.
+  ///
+  /// - Throws: ``TemplateError`` when a tag names nothing or the package can't be written.
+  func bytes(
+    of job: Job, _ chosen: ChosenTemplate, asOf: CalendarDay?
+  ) throws(TemplateError) -> [UInt8] {
+    var document = resolve(job, asOf: asOf)
+    document.info.provenance = job.provenance?.adding(chosen)
+    return try chosen.template.fill(with: document)
   }
 }

@@ -9,7 +9,7 @@ struct BuildOptions: Sendable {
   /// The folder that holds a folder for each definition.
   let output: String
   /// The formats, each with the template that is filled.
-  let templates: [(format: OutputFormat, template: Template)]
+  let templates: [ChosenTemplate]
   /// The languages; nil takes those of each definition.
   let languages: [LanguageTag]?
   /// How languages share documents.
@@ -22,6 +22,16 @@ struct BuildOptions: Sendable {
   var kinds: [DocumentKind]?
   /// The outlines that the user names.
   var outlines: [Outline.Kind: Outline] = [:]
+}
+
+/// A template that is filled for a format.
+struct ChosenTemplate: Sendable {
+  /// The format of what it becomes.
+  let format: OutputFormat
+  /// What is filled.
+  let template: Template
+  /// The SHA-256 of its file, or of all files of one that comes with the program.
+  let digest: String
 }
 
 /// A format that documents are written in.
