@@ -78,7 +78,7 @@ struct ReferenceTargets: Sendable {
           anchor)
       case .strong(let inner), .emphasis(let inner), .language(_, let inner), .link(_, let inner):
         addCounts(in: inner, language)
-      case .text, .value, .reference, .note, .field, .lineBreak, .missing: break
+      case .text, .code, .value, .reference, .note, .field, .lineBreak, .missing: break
       }
     }
   }
