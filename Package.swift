@@ -70,13 +70,22 @@ let package = Package(
         "Diagnostics", "Languages", "XMLTree", "OfficePackage", "DocumentTree", "Writers",
       ]),
 
-    room("Verification", imports: ["XMLTree", "OfficePackage", "DocumentTree"]),
+    room(
+      "Verification",
+      imports: ["XMLTree", "OfficePackage", "DocumentTree", "PortableDocument", "Translation"]),
+
+    room(
+      "Accessibility",
+      imports: ["Languages", "XMLTree", "OfficePackage", "DocumentTree", "Writers"]),
+
+    room("PortableDocument", imports: ["DocumentTree"]),
 
     .executableTarget(
       name: "kohezija",
       dependencies: [
         "Diagnostics", "Languages", "PlanModel", "Loading", "DocumentTree", "Composition",
         "Writers", "Templates", "Translation", "Exchange", "Verification",
+        "Accessibility", "PortableDocument",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.copy("../../Data"), .copy("../../templates")],
@@ -116,6 +125,13 @@ let package = Package(
         "Diagnostics", "Languages", "XMLTree", "OfficePackage", "DocumentTree", "Writers",
         "Loading",
       ]),
+    tests(
+      "Accessibility",
+      imports: [
+        "Languages", "XMLTree", "OfficePackage", "DocumentTree", "Writers", "Loading",
+        "Diagnostics",
+      ]),
+    tests("PortableDocument", imports: ["DocumentTree"]),
     tests("Verification", imports: ["XMLTree", "OfficePackage", "DocumentTree"]),
     .testTarget(
       name: "KohezijaTests",

@@ -1,5 +1,7 @@
 package import DocumentTree
 import OfficePackage
+import PortableDocument
+import Translation
 import XMLTree
 
 /// A finished document, read to be held against what its definition gives today.
@@ -12,6 +14,8 @@ package struct FinishedFile: Sendable {
     case odt
     /// A page of the web.
     case html
+    /// A PDF that LibreOffice laid out; its words are not read.
+    case pdf
   }
 
   /// Why a file could not be read.
@@ -30,11 +34,21 @@ package struct FinishedFile: Sendable {
   package let provenance: DocumentProvenance
   /// What a reader finds in it, in order.
   package let lines: [FinishedLine]
+  /// Whether a PDF is as it was written, whatever was added behind it; true for other formats.
+  package let isSealed: Bool
 
   /// Reads a finished document.
   ///
   /// - Throws: ``Problem`` when it can't be read or does not say what it was made of.
   package init(_ bytes: [UInt8]) throws(Problem) {
+    if bytes.starts(with: Array("%PDF-".utf8)) {
+      guard let file = PortableDocument(bytes) else { throw .damaged("PDF") }
+      (format, provenance, lines) = (.pdf, file.provenance, [])
+      isSealed = file.keepsSeal { SHA256.hex($0) } ?? false
+      guard !provenance.properties.isEmpty else { throw .noProvenance }
+      return
+    }
+    isSealed = true
     if bytes.starts(with: [0x50, 0x4B]) {
       let package: OfficePackage
       do throws(PackageError) {

@@ -64,10 +64,12 @@ extension WordPrinter {
     case .lineBreak:
       printRun(look, into: &writer) { $0.element("w:br") }
     case .field(let field):
-      printField(Self.instruction(of: field), look, into: &writer) { _ in }
+      printField(Self.instruction(of: field), look, into: &writer) { writer in
+        if case .pages = field, let numbers { WordText.print(String(numbers.count), into: &writer) }
+      }
     case .pageReference(let bookmark):
       let name = targets.name(of: bookmark)
-      printField(" PAGEREF \(name) \\h ", look, into: &writer) { _ in }
+      printPageReference(to: name, look, into: &writer)
     case .reference(let bookmark, let text):
       printReference(bookmark, text, look, into: &writer)
     case .count(let bookmark, let number):

@@ -24,7 +24,8 @@ extension OpenDocumentPrinter {
       if case .field(.pages) = run.content {
         // libxml2's RELAX NG takes a count of pages only outside of spans, and a number needs no
         // language.
-        writer.element("text:page-count") { $0.text("1") }
+        let count = numbers?.count ?? 1
+        writer.element("text:page-count") { $0.text(String(count)) }
         endsInSpace = false
         continue
       }
@@ -83,7 +84,10 @@ extension OpenDocumentPrinter {
   func printPageReference(_ bookmark: String, into writer: inout XMLWriter) {
     writer.element(
       "text:bookmark-ref",
-      ["text:reference-format": "page", "text:ref-name": bookmark])
+      ["text:reference-format": "page", "text:ref-name": bookmark]
+    ) { writer in
+      if let page = numbers?[bookmark] { writer.text(String(page)) }
+    }
   }
 
   /// A reference that an office program would word otherwise is written as plain words.

@@ -12,6 +12,8 @@ package struct ResolvedDocument: Sendable {
   package let slots: [String: [Run]]
   /// What is said on every page, the words of each mark.
   package let marks: [[Run]]
+  /// The numbers of pages; nil where lines are not broken yet, and then office programs find them.
+  package var pages: PageNumbers?
   /// The languages, for the words that a format needs around the document; nil for a document that
   /// was not resolved but put together.
   var profiles: ProfileShelf?

@@ -40,6 +40,15 @@ struct Build: AsyncParsableCommand {
   @Option(help: CommandWords.help("edition"))
   var edition: String?
 
+  @Option(help: CommandWords.help("accessibility"))
+  var accessibility = AccessibilityLevel.warn.rawValue
+
+  @Flag(help: CommandWords.help("pages"))
+  var pages = false
+
+  @Option(help: CommandWords.help("office-timeout"))
+  var officeTimeout = 300
+
   func run() async throws {
     do {
       let form = try common.reportForm()

@@ -28,7 +28,25 @@ extension BuildOptions {
       readership: try command.common.readers.readership(),
       kinds: try Self.kinds(command.document, for: command.common.readers.readership().audience),
       outlines: try OutlineFiles.read(
-        command.outline, try resources.wording(command.common.messageLanguage())))
+        command.outline, try resources.wording(command.common.messageLanguage())),
+      accessibility: try Self.value(
+        command.accessibility, AccessibilityLevel.init(rawValue:), AccessibilityLevel.allCases,
+        "problem.accessibility"),
+      fillsPages: command.pages)
+    guard (1...86_400).contains(command.officeTimeout) else {
+      throw CommandProblem(
+        .usage, "problem.officeTimeout", ["name": String(command.officeTimeout)])
+    }
+    officeSeconds = command.officeTimeout
+    try findOffice()
+  }
+
+  /// Looks for LibreOffice where something asks for it, before anything is made.
+  ///
+  /// - Throws: ``CommandProblem`` when it is not installed.
+  private mutating func findOffice() throws(CommandProblem) {
+    guard fillsPages || templates.contains(where: { $0.format == .pdf }) else { return }
+    office = try OfficeProgram.find()
   }
 
   /// The options of a command line that compares.
@@ -42,6 +60,7 @@ extension BuildOptions {
       languages: try command.languages.map(Self.languages),
       layouts: try Self.layouts(command.layout), asOf: nil,
       readership: try command.readers.readership())
+    try findOffice()
   }
 
   /// The templates that are filled, one for each format; nil formats are those of the letterheads.
@@ -52,13 +71,23 @@ extension BuildOptions {
     // A letterhead in one format asks for documents in that format.
     let wanted = formats ?? (given.isEmpty ? OutputFormat.standard : given.map(\.template.format))
     if wanted.contains(.html),
-      let unused = given.first(where: { !wanted.contains($0.template.format) })
+      let unused = given.first(where: {
+        !wanted.contains($0.template.format) && !wanted.contains(.pdf)
+      })
     {
       throw CommandProblem(.usage, "problem.templateOfNoFormat", ["path": unused.path])
     }
     return try wanted.map { format in
-      try given.first { $0.template.format == format }?.template
-        ?? shippedTemplate(format, resources)
+      let own = given.first { $0.template.format == format }
+      switch format {
+      case .docx, .odt, .html: return try own?.template ?? shippedTemplate(format, resources)
+      case .pdf:
+        // LibreOffice lays out long tables of Word documents much faster.
+        let source =
+          try given.first { $0.template.format == .docx }?.template ?? given.first?.template
+          ?? shippedTemplate(.docx, resources)
+        return ChosenTemplate(format: .pdf, template: source.template, digest: source.digest)
+      }
     }
   }
 
@@ -157,6 +186,7 @@ extension BuildOptions {
       return ChosenTemplate(
         format: format, template: try template(format, Template.package(files: files)),
         digest: SHA256.hex(digests.joined().utf8))
+    case .pdf: return try shippedTemplate(.docx, resources)
     case .html:
       let file = "templates/\(name)/page.css"
       let bytes = try InputFile.read(FileTree.join(resources.folder.path, file))
@@ -167,7 +197,7 @@ extension BuildOptions {
 
   private static func template(_ format: OutputFormat, _ bytes: [UInt8]) throws -> Template {
     switch format {
-    case .docx: return .word(try WordTemplate(bytes: bytes))
+    case .docx, .pdf: return .word(try WordTemplate(bytes: bytes))
     case .odt: return .openDocument(try OpenDocumentTemplate(bytes: bytes))
     case .html:
       guard let page = HTMLTemplate(style: bytes, digest: { SHA256.hex($0.utf8) }) else {
