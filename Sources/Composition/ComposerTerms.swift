@@ -36,6 +36,12 @@ package enum ComposerTerms {
     keys(of: ProtocolTerm.self),
     keys(of: RisksTerm.self),
     keys(of: SurveyTerm.self),
+    keys(of: TimelineTerm.self),
+    keys(of: IncidentChartTerm.self),
+    keys(of: FinanceChartTerm.self),
+    // Around charts and sketches of a map.
+    keys(of: ChartTerm.self),
+    keys(of: MapTerm.self),
     // In acts.
     keys(of: OfficialTerm.self),
     keys(of: ActTerm.self),
@@ -50,6 +56,7 @@ package enum ComposerTerms {
     keys(of: WorkTerm.self),
     keys(of: ProposalsTerm.self),
     keys(of: ConclusionTerm.self),
+    keys(of: ProgressChartTerm.self),
     // In summaries of projects.
     keys(of: ProjectHeadTerm.self),
     keys(of: ProjectObjectiveTerm.self),

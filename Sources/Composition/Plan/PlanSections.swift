@@ -21,6 +21,8 @@ enum PlanSections {
     Section(
       "actions", .landscape, needs: [.actions],
       compose: ActionsSection.compose),
+    // On the pages of the action table, which lie the same way.
+    Section("timeline", .landscape, needs: [.actions], compose: TimelineSection.compose),
     Section(
       "response-protocol", needs: [.responseActions],
       compose: ProtocolSection.response.compose),

@@ -46,7 +46,7 @@ extension WordPrinter {
     _ run: Run, isStrong: Bool, into writer: inout XMLWriter,
     _ attachments: inout WordAttachments
   ) {
-    if run.link == nil, case .text(let text) = run.content {
+    if run.link == nil, !run.isCode, case .text(let text) = run.content {
       guard !text.isEmpty else { return }
       writer.start("w:r")
       writer.fragment(
@@ -124,6 +124,8 @@ struct WordRunLook {
   var isStrong: Bool
   /// Whether they are set apart.
   var isEmphasized: Bool
+  /// Whether all letters are as wide as each other.
+  var isCode = false
   /// Whether spelling is not checked.
   var hidesFromProofing = false
   /// Their language.
@@ -141,6 +143,8 @@ struct WordRunLook {
     language = run.language
     self.isStrong = run.isStrong || isStrong
     isEmphasized = run.isEmphasized
+    isCode = run.isCode
+    hidesFromProofing = run.isCode
     if run.link.flatMap(WordLink.target) != nil {
       style = .link
     } else if self.isStrong {
@@ -150,6 +154,9 @@ struct WordRunLook {
     }
   }
 
+  /// A font of Word and of every office program in its place, with Latin and Cyrillic letters.
+  private static let codeFont = "Courier New"
+
   /// Writes `w:rPr`.
   ///
   /// Weight is said again beside the style: between a paragraph's and a word's style it is
@@ -158,6 +165,10 @@ struct WordRunLook {
   func print(_ names: WordStyleNames, into writer: inout XMLWriter) {
     writer.start("w:rPr")
     if let style { writer.element("w:rStyle", ["w:val": names[style]]) }
+    if isCode {
+      let font = Self.codeFont
+      writer.element("w:rFonts", ["w:ascii": font, "w:hAnsi": font, "w:cs": font])
+    }
     if isStrong {
       writer.element("w:b")
       writer.element("w:bCs")

@@ -31,6 +31,10 @@ extension OpenDocumentPrinter {
       }
       writer.start("text:span")
       writer.attribute("text:style-name", OpenDocumentSpan.name(of: run, isStrong: isStrong))
+      if run.isCode {
+        writer.start("text:span")
+        writer.attribute("text:style-name", attachments.codeStyle())
+      }
       if case .text(let text) = run.content {
         let next = index + 1 < runs.count ? runs[index + 1].beginsSolid : false
         writer.openDocumentText(text, after: &endsInSpace, isFollowedBySolid: next)
@@ -38,6 +42,7 @@ extension OpenDocumentPrinter {
         printContent(run, isLinked: link != nil, into: &writer, &attachments)
         if case .lineBreak = run.content { endsInSpace = true } else { endsInSpace = false }
       }
+      if run.isCode { writer.end("text:span") }
       writer.end("text:span")
     }
     if link != nil { writer.end("text:a") }

@@ -128,18 +128,21 @@ package struct Run: Sendable, Equatable {
   package let isStrong: Bool
   /// Whether the words are set apart.
   package let isEmphasized: Bool
+  /// Whether the letters stand exactly so, all as wide as each other.
+  package let isCode: Bool
   /// Where it leads on the web; nil for nowhere.
   package let link: String?
 
   /// A run; plain words if nothing else is said.
   package init(
     _ content: Content, language: LanguageTag, isStrong: Bool = false,
-    isEmphasized: Bool = false, link: String? = nil
+    isEmphasized: Bool = false, isCode: Bool = false, link: String? = nil
   ) {
     self.content = content
     self.language = language
     self.isStrong = isStrong
     self.isEmphasized = isEmphasized
+    self.isCode = isCode
     self.link = link
   }
 }

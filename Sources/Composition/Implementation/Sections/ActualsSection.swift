@@ -22,9 +22,14 @@ enum ActualsSection {
   static func compose(_ subject: ImplementationSubject) -> [Block] {
     let phrases = subject.phrases
     let actuals = subject.implementation.indicators
+    let chart = ProgressChart.indicators(subject)
+    let lead = chart.map { [$0.lead(to: "table.indicators", phrases)] } ?? []
+    let figure =
+      chart.map { [$0.figure(caption: phrases.term(ProgressChartTerm.indicators), phrases)] } ?? []
     return [
       .section(1, "indicators", phrases.term(ActualsTerm.heading)),
       .text(phrases.term(ActualsTerm.introduction)),
+    ] + lead + [
       .table(
         .data(
           "table.indicators",
@@ -38,8 +43,8 @@ enum ActualsSection {
           ],
           rows: RowSequence(count: actuals.count) { row(of: actuals[$0], subject) },
           caption: phrases.term(ActualsTerm.caption),
-          alternative: phrases.plain(ActualsTerm.alternative))),
-    ]
+          alternative: phrases.plain(ActualsTerm.alternative)))
+    ] + figure
   }
 
   private static func row(
@@ -85,12 +90,31 @@ enum ActualsSection {
     case .qualitative: return phrases.none
     case .unit, .percentage: break
     }
+    guard let achievement = achievement(of: actual, indicator, place) else {
+      return phrases.notPublished
+    }
+    return phrases.part(achievement.judged)
+  }
+
+  private static func achievement(
+    of actual: IndicatorActual, _ indicator: Indicator, _ place: Int?
+  ) -> Achievement? {
     guard let value = actual.value.value,
       let target = place.flatMap({ indicator.targets[$0].value })
-    else { return phrases.notPublished }
-    let achievement = Achievement(
+    else { return nil }
+    return Achievement(
       actual: value, target: target, baseline: indicator.baseline?.value,
       direction: indicator.direction)
-    return phrases.part(achievement.judged)
+  }
+
+  /// How much of the way was covered, as the table prints it; nil where it prints no percentage.
+  static func share(of actual: IndicatorActual, _ subject: ImplementationSubject) -> Share? {
+    guard let indicator = subject.plan.indicator(actual.indicator) else { return nil }
+    switch indicator.measure {
+    case .qualitative: return nil
+    case .unit, .percentage: break
+    }
+    let place = targetPlace(of: indicator, by: actual.lastYear ?? subject.year)
+    return achievement(of: actual, indicator, place)?.judged
   }
 }

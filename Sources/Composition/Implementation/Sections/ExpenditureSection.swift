@@ -28,9 +28,17 @@ enum ExpenditureSection {
       blocks.append(
         .text(phrases.sentence(ExpenditureTerm.asOf, ["date": phrases.date(day)])))
     }
+    let chart = ProgressChart.expenditure(expenditure, subject)
+    if let chart { blocks.append(chart.lead(to: "table.expenditure", phrases)) }
     blocks.append(.table(table(expenditure, subject)))
+    if let chart {
+      let caption = phrases.sentence(
+        ProgressChartTerm.expenditure,
+        ["year": phrases.year(subject.year), "currency": subject.currencySymbol])
+      blocks.append(chart.figure(caption: caption, phrases))
+    }
     if expenditure.text != nil {
-      blocks.append(.text(subject.text(expenditure.text, at: "expenditure/text")))
+      blocks.append(subject.prose(expenditure.text, at: "expenditure/text"))
     }
     return blocks
   }

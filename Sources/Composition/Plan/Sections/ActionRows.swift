@@ -85,7 +85,7 @@ struct ActionRows: Sendable {
   /// The places of the actions of each objective, in the order of the plan; last, those of none.
   ///
   /// An action stands below the first objective that names it, as sums count it.
-  private static func groups(_ plan: Plan) -> [[Int]] {
+  static func groups(_ plan: Plan) -> [[Int]] {
     var objectives: [String: Int] = [:]
     for (place, objective) in plan.objectives.enumerated() {
       for action in objective.actions where objectives[action] == nil {

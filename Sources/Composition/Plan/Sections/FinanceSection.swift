@@ -52,9 +52,9 @@ enum FinanceSection {
               "actions": phrases.list(money.actionsWithoutCost.map { phrases.symbol($0) })
             ]), .note))
     }
+    blocks.append(.section(2, "finance.by-year", phrases.term(FinanceTerm.byYearHeading)))
+    blocks += [.table(byYear(subject))] + FinanceChart(subject).blocks
     return blocks + [
-      .section(2, "finance.by-year", phrases.term(FinanceTerm.byYearHeading)),
-      .table(byYear(subject)),
       .section(2, "finance.by-source", phrases.term(FinanceTerm.bySourceHeading)),
       .table(bySource(subject)), .table(byStatus(subject)),
       .section(2, "finance.by-objective", phrases.term(FinanceTerm.byObjectiveHeading)),

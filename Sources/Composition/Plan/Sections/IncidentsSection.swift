@@ -68,7 +68,7 @@ enum IncidentsSection {
       facts.append(
         FactRow(
           phrases.term(IncidentsTerm.context),
-          phrases.text(context, at: "incident_baseline/context")))
+          phrases.prose(context, at: "incident_baseline/context")))
     }
     return facts + [
       FactRow(phrases.term(IncidentsTerm.disclosure), phrases.disclosure(of: baseline)),
@@ -80,8 +80,10 @@ enum IncidentsSection {
   private static func records(_ incidents: PublishedIncidents, _ phrases: Phrases) -> [Block] {
     guard !incidents.figures.years.isEmpty else { return [] }
     let heading = incidents.groupsYears ? IncidentsTerm.togetherHeading : .byYearHeading
-    return [.section(2, "incidents.by-year", phrases.term(heading))]
-      + IncidentTables(incidents, phrases).blocks
+    let chart = IncidentChart(incidents, phrases)
+    let lead = chart?.chart.map { [$0.lead(to: "table.incidents", phrases)] } ?? []
+    return [.section(2, "incidents.by-year", phrases.term(heading))] + lead
+      + IncidentTables(incidents, phrases).blocks + (chart?.blocks ?? [])
   }
 
   private static func responses(_ incidents: PublishedIncidents, _ phrases: Phrases) -> [Block] {

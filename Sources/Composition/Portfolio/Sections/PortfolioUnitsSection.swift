@@ -10,8 +10,9 @@ enum PortfolioUnitsSection {
     let blocks: [Block] = [
       .section(1, "units", phrases.term(PortfolioTerm.unitsHeading)), .table(units(subject)),
     ]
+    let map = UnitsMap(subject.plans.map(\.plan.localGovernment), phrases)?.blocks ?? []
     let others = others(subject)
-    return others.isEmpty ? blocks : blocks + [.table(table(of: others, phrases))]
+    return blocks + (others.isEmpty ? [] : [.table(table(of: others, phrases))]) + map
   }
 
   private static func units(_ subject: PortfolioSubject) -> Table {

@@ -41,8 +41,8 @@ enum PlacesSection {
         .facts(
           "table.places", rows,
           caption: nil,
-          alternative: phrases.plain(PlacesTerm.alternative))),
-    ]
+          alternative: phrases.plain(PlacesTerm.alternative)))
+    ] + (UnitsMap(keys.sorted(), phrases)?.blocks ?? [])
   }
 
   private static func row(
