@@ -7,7 +7,7 @@ enum CoalitionIdentitySection {
   /// The name above everything else.
   static func head(_ subject: CoalitionSubject) -> [Block] {
     let phrases = subject.phrases
-    var blocks: [Block] = [
+    var blocks = (subject.coalition.arms?.blocks(phrases) ?? []) + [
       .text(subject.names.name, .title), .text(phrases.term(CoalitionTerm.kind), .subtitle),
     ]
     blocks += Mark.marks(of: subject.coalition.dataStatus, phrases).map {

@@ -8,7 +8,7 @@ enum PortfolioHeadSection {
   static func compose(_ subject: PortfolioSubject) -> [Block] {
     let phrases = subject.phrases
     let portfolio = subject.portfolio
-    var blocks: [Block] = [
+    var blocks = (portfolio.arms?.blocks(phrases) ?? []) + [
       .text(phrases.text(portfolio.title, at: "title"), .title),
       .text(phrases.term(PortfolioTerm.kind), .subtitle),
     ]

@@ -11,7 +11,7 @@ enum SummaryHeadSection {
     let period = phrases.sentence(
       PublicSummaryTerm.period,
       ["period": [.value(.years(plan.period.start.year, plan.period.end.year))]])
-    var blocks: [Block] = [
+    var blocks = (plan.arms?.blocks(phrases) ?? []) + [
       .text(phrases.term(PublicSummaryTerm.kind), .title),
       .text(phrases.text(plan.title, at: "title"), .subtitle),
       .text(phrases.list([subject.unit, period])),
