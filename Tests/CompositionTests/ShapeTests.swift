@@ -155,6 +155,7 @@ enum Shape {
         + (table.header + (0..<table.body.count).map { table.body[$0] }).map(text)
         .joined(separator: ";") + ")"
     case .figure(let figure): "figure#\(figure.anchor.name)"
+    case .group(let blocks): blocks.map(text).joined(separator: "+")
     case .parallel: "parallel"
     case .contents(let contents): "contents\(contents.depth)"
     case .pageBreak: "break"

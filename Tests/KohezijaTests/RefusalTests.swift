@@ -9,8 +9,10 @@ import Testing
   init() throws {
     program = try Program()
     // These plans stand alone, without the file of their coalition.
-    plan = String(decoding: try Repository.bytes("input/sanski-most/plan.yaml"), as: UTF8.self)
-      .replacing(", profile: coalition.yaml", with: "")
+    plan = String(
+      decoding: try Repository.bytes("Tests/Fixtures/definitions/plan.yaml"), as: UTF8.self
+    )
+    .replacing(", profile: coalition.yaml", with: "")
   }
 
   @Test(arguments: ["incident_baseline", "actors", "prior_activities", "actions"])

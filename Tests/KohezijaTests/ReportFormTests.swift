@@ -9,7 +9,8 @@ import Testing
 
   init() throws {
     program = try Program()
-    plan = String(decoding: try Repository.bytes("input/sanski-most/plan.yaml"), as: UTF8.self)
+    plan = String(
+      decoding: try Repository.bytes("Tests/Fixtures/definitions/plan.yaml"), as: UTF8.self)
     let wrong = plan.replacing("total: 3000 }", with: "total: 3000.01 }")
     try program.write(wrong, to: "in/a/wrong one.yaml")
     try FileManager.default.copyItem(

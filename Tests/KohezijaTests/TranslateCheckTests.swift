@@ -6,11 +6,9 @@ struct TranslateCheckTests {
   /// A folder with the plan of Livno, whose English texts stand in a catalogue.
   private func program() throws -> Program {
     let program = try Program()
-    let plan = String(decoding: try Repository.bytes("input/livno/plan.yaml"), as: UTF8.self)
-    try program.write(plan, to: "in/plan.yaml")
-    for command in ["ids", "extract"] {
-      let run = try program.run("translate", command, "in/plan.yaml")
-      #expect(run.status == 0, "\(run.errors)")
+    for name in ["plan.yaml", "translations/plan.en.yaml"] {
+      let text = String(decoding: try Repository.bytes("input/livno/" + name), as: UTF8.self)
+      try program.write(text, to: "in/" + name)
     }
     return program
   }
@@ -35,7 +33,7 @@ struct TranslateCheckTests {
     try program.write(lines.joined(separator: "\n"), to: Self.catalogue)
   }
 
-  @Test func `what checks say of the shipped definitions is as it was`() throws {
+  @Test func `checks find nothing in the shipped definitions that is not silenced`() throws {
     let program = try Program()
     defer { program.remove() }
     for file in program.shipped {
@@ -46,14 +44,9 @@ struct TranslateCheckTests {
     let told = try objects(run).filter {
       $0["message"] != nil && $0["severity"] as? String != "note"
     }
-    let lines = told.map { finding in
-      ["severity", "rule", "file", "path"].map { finding[$0] as? String ?? "" }
-        .joined(separator: " ")
-    }
-    try Golden.expect(
-      lines.joined(separator: "\n") + "\n", "KohezijaTests/translate-check.shipped.txt")
-    #expect(run.status == (lines.contains { $0.hasPrefix("error") } ? 2 : 0))
+    #expect(told.isEmpty && run.status == 0, "\(told)")
     let text = try program.run("translate", "check", "--messages", "en").errors
+    #expect(text.contains("Q17 does not count for m1.function: The head of a department"))
     #expect(text.contains("Q25 did not run: there is no word list"))
     #expect(text.contains("Q33 did not run for input/portfolio.yaml (en), "))
     #expect(text.contains("the same as their source in a sister language, which may be right: "))
@@ -126,7 +119,7 @@ struct TranslateCheckTests {
     try plant(program, "A3.title") { "„" + $0 + "“" }
     let faulty = try text(program)
     let run = try program.run("translate", "check", "in", "--fix", "--messages", "en")
-    #expect(run.errors.contains("texts changed: 3"), "\(run.errors)")
+    #expect(run.errors.contains("texts changed: 2"), "\(run.errors)")
     #expect(try text(program, "in/plan.yaml") == plan)
     let mended = try text(program)
     #expect(

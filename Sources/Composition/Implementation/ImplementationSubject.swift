@@ -52,9 +52,15 @@ final class ImplementationSubject: DocumentSubject {
   /// A text of the report, with the mark that it is invented where only parts of it are.
   func text(_ text: ReportText?, at path: DataPath) -> [Inline] {
     guard let text else { return phrases.notPublished }
-    let words = phrases.text(text.text, at: path)
+    let words = phrases.proseLine(text.text, at: path)
     guard text.isIllustrative else { return words }
     return phrases.remark(words, phrases.term(DocumentTerm.markExample))
+  }
+
+  /// A text of the report as a block of its own.
+  func prose(_ text: ReportText?, at path: DataPath) -> Block {
+    guard let text, !text.isIllustrative else { return .text(self.text(text, at: path)) }
+    return phrases.prose(text.text, at: path).block
   }
 
   /// An amount that may not be known.

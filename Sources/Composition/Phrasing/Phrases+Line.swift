@@ -6,7 +6,7 @@ extension Phrases {
   func line(_ content: [Inline]) -> String {
     content.map { inline in
       switch inline {
-      case .text(let text): text
+      case .text(let text), .code(let text): text
       case .value(let value): profile.spell(value)
       case .strong(let inner), .emphasis(let inner), .link(_, let inner),
         .language(_, let inner):

@@ -61,7 +61,7 @@ struct ReferenceTargets: Sendable {
     case .figure(let figure):
       if figure.caption != nil { captionCounts.figure += 1 }
       addCaption(.figure, figure.caption, captionCounts.figure, figure.anchor, language)
-    case .paragraph, .list, .parallel, .contents, .pageBreak:
+    case .paragraph, .list, .group, .parallel, .contents, .pageBreak:
       break
     }
   }
@@ -78,7 +78,7 @@ struct ReferenceTargets: Sendable {
           anchor)
       case .strong(let inner), .emphasis(let inner), .language(_, let inner), .link(_, let inner):
         addCounts(in: inner, language)
-      case .text, .value, .reference, .note, .field, .lineBreak, .missing: break
+      case .text, .code, .value, .reference, .note, .field, .lineBreak, .missing: break
       }
     }
   }

@@ -44,7 +44,7 @@ import Testing
     #expect(try desk.export("csv") == "output/koalicija-sanski-most.en.csv")
     #expect(try desk.export("csv", "-o", "sent/") == "sent/koalicija-sanski-most.en.csv")
     let raw = String(
-      decoding: try Repository.bytes("input/sanski-most/coalition.yaml"), as: UTF8.self)
+      decoding: try Repository.bytes("Tests/Fixtures/definitions/coalition.yaml"), as: UTF8.self)
     try desk.program.write(raw, to: "raw/coalition.yaml")
     let run = try desk.program.run(
       "translate", "export", "raw/coalition.yaml", "--language", "en", "--messages", "en")

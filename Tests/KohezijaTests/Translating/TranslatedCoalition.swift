@@ -15,7 +15,7 @@ struct TranslatedCoalition {
   init() throws {
     program = try Program()
     let text = String(
-      decoding: try Repository.bytes("input/sanski-most/coalition.yaml"), as: UTF8.self)
+      decoding: try Repository.bytes("Tests/Fixtures/definitions/coalition.yaml"), as: UTF8.self)
     try program.write(text, to: Self.definition)
     for command in ["ids", "extract"] {
       let run = try program.run("translate", command, Self.definition)

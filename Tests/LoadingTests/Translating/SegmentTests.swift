@@ -143,7 +143,7 @@ struct SegmentTests {
     seed: UInt64
   ) throws {
     var random = SeededGenerator(seed: seed)
-    let path = "input/sanski-most/coalition.yaml"
+    let path = "Tests/Fixtures/definitions/coalition.yaml"
     let shipped = try ShippedData.source(path)
     let loader = try loader()
     let read = loader.translatable(shipped, catalogues: [])

@@ -69,7 +69,7 @@ enum ImplementationHeadSection {
       .section(1, "summary", phrases.term(ImplementationTerm.summaryHeading))
     ]
     if let summary = subject.implementation.summary {
-      blocks.append(.text(subject.text(summary, at: "summary")))
+      blocks.append(subject.prose(summary, at: "summary"))
     }
     return blocks + [.table(statuses(subject))]
   }

@@ -32,7 +32,7 @@ enum PortfolioIndicatorsSection {
         .text(
           phrases.sentence(
             PortfolioTerm.counting,
-            ["definition": phrases.text(definition, at: path / "definition")])))
+            ["definition": phrases.proseLine(definition, at: path / "definition")])))
     }
     blocks.append(
       .text(
