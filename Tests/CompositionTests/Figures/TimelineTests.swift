@@ -27,7 +27,11 @@ struct TimelineTests {
     let document = try Self.document("2025", "2026", ["2025/2025", nil])
     let part = try #require(document.parts.first { $0.name == "timeline" })
     #expect(part.orientation == .landscape)
-    #expect(part.blocks.contains(.paragraph(Paragraph(.note, [.text("Rok nije objavljen: A2.")]))))
+    let notes = part.blocks.compactMap { block -> String? in
+      guard case .paragraph(let paragraph) = block, paragraph.role == .note else { return nil }
+      return paragraph.content.map { if case .text(let text) = $0 { text } else { "?" } }.joined()
+    }
+    #expect(notes == ["Rok nije objavljen: A2."])
   }
 
   private static func marks(_ row: Row) -> String {

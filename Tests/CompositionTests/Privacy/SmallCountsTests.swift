@@ -126,7 +126,8 @@ struct SmallCountsTests {
         #expect(shown.contains(chart.series.map(\.values)), "\(seed)/\(round)")
         let minimum = baseline.disclosure?.publicMinimumCell ?? 3
         let told = Set(figure.alternative.split { !$0.isNumber }.compactMap { Int($0) })
-        let known = Set(shown.flatMap { $0 }.flatMap { $0 }.compactMap { Int($0?.description ?? "") })
+        let known = Set(
+          shown.flatMap { $0 }.flatMap { $0 }.compactMap { Int($0?.description ?? "") })
         #expect(told.subtracting(known.union(figures.years).union([minimum])) == [])
       }
     }
