@@ -13,11 +13,14 @@ final class ImplementationSubject: DocumentSubject {
   let plan: PlanSubject
   /// What official acts have in common.
   let form: OfficialForm
+  /// The arms of the report, else those of its plan.
+  let arms: Arms?
   private let progress: [String: Int]
 
   /// A report on a plan.
   init(_ report: Report, on plan: Plan, _ phrases: Phrases) {
     self.report = report
+    arms = report.arms ?? plan.arms
     self.plan = PlanSubject(
       plan.with(report.implementation.incidents?.baseline), phrases)
     form = OfficialForm(phrases: phrases, unit: self.plan.unit, key: plan.localGovernment)

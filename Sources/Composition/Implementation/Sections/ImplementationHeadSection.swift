@@ -34,7 +34,8 @@ enum ImplementationHeadSection {
           "year": phrases.year(subject.year),
         ])
     var blocks =
-      subject.form.head(
+      (subject.arms?.blocks(phrases) ?? [])
+      + subject.form.head(
         of: "mayor", number: submission?.number,
         place: submission?.place.map { phrases.verbatim($0) }, date: submission?.date)
       + [

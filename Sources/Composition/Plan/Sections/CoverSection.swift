@@ -22,7 +22,8 @@ enum CoverSection {
   static func compose(_ subject: PlanSubject) -> [Block] {
     let phrases = subject.phrases
     let plan = subject.plan
-    var blocks: [Block] = [.text(phrases.term(CoverTerm.country), .cover)]
+    var blocks = plan.arms?.blocks(phrases) ?? []
+    blocks.append(.text(phrases.term(CoverTerm.country), .cover))
     if let unit = subject.unit {
       blocks.append(.text(phrases.entity(unit.entity), .cover))
       if let canton = unit.canton {
