@@ -20,9 +20,9 @@ func tests(_ name: String, imports: [Target.Dependency]) -> Target {
     swiftSettings: settings)
 }
 
-/// A C library of the system, found by pkg-config, installed as a Debian package.
-func library(_ name: String, pkgConfig: String, debian: String) -> Target {
-  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([debian])])
+/// A C library of the system, found by pkg-config, installed as Debian packages.
+func library(_ name: String, pkgConfig: String, debian: String...) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(debian)])
 }
 
 let package = Package(
@@ -35,6 +35,9 @@ let package = Package(
     library("CLibXML2", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
     library("CLibZip", pkgConfig: "libzip", debian: "libzip-dev"),
     library("CLibZ", pkgConfig: "zlib", debian: "zlib1g-dev"),
+    library(
+      "CLibCMarkGFM", pkgConfig: "libcmark-gfm", debian: "libcmark-gfm-dev",
+      "libcmark-gfm-extensions-dev"),
 
     room("Diagnostics"),
     room("Languages"),
@@ -44,12 +47,18 @@ let package = Package(
     room("PlanModel", imports: ["Languages"]),
     room("DocumentTree", imports: ["Diagnostics", "Languages"]),
     room("XMLTree", imports: ["Diagnostics", "CLibXML2"]),
+    room("Markdown", imports: ["CLibCMarkGFM"]),
 
     room(
-      "Loading", imports: ["Diagnostics", "Languages", "YAMLSource", "PlanModel", "Translation"]),
+      "Loading",
+      imports: [
+        "Diagnostics", "Languages", "YAMLSource", "PlanModel", "Translation", "Markdown",
+      ]),
     room(
       "Composition",
-      imports: ["Diagnostics", "Languages", "PlanModel", "DocumentTree", "Translation"]),
+      imports: [
+        "Diagnostics", "Languages", "PlanModel", "DocumentTree", "Translation", "Markdown",
+      ]),
     room("Writers", imports: ["Diagnostics", "Languages", "XMLTree", "DocumentTree"]),
     room("OfficePackage", imports: ["Diagnostics", "XMLTree", "CLibZip", "CLibZ"]),
     room(
@@ -61,11 +70,22 @@ let package = Package(
         "Diagnostics", "Languages", "XMLTree", "OfficePackage", "DocumentTree", "Writers",
       ]),
 
+    room(
+      "Verification",
+      imports: ["XMLTree", "OfficePackage", "DocumentTree", "PortableDocument", "Translation"]),
+
+    room(
+      "Accessibility",
+      imports: ["Languages", "XMLTree", "OfficePackage", "DocumentTree", "Writers"]),
+
+    room("PortableDocument", imports: ["DocumentTree"]),
+
     .executableTarget(
       name: "kohezija",
       dependencies: [
         "Diagnostics", "Languages", "PlanModel", "Loading", "DocumentTree", "Composition",
-        "Writers", "Templates", "Translation", "Exchange",
+        "Writers", "Templates", "Translation", "Exchange", "Verification",
+        "Accessibility", "PortableDocument",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.copy("../../Data"), .copy("../../templates")],
@@ -86,6 +106,7 @@ let package = Package(
       ]),
     tests("YAMLSource", imports: ["Diagnostics"]),
     tests("XMLTree", imports: ["Diagnostics"]),
+    tests("Markdown", imports: []),
     tests("OfficePackage", imports: ["Diagnostics", "XMLTree"]),
     tests("PlanModel", imports: ["Languages"]),
     tests(
@@ -105,6 +126,14 @@ let package = Package(
         "Diagnostics", "Languages", "XMLTree", "OfficePackage", "DocumentTree", "Writers",
         "Loading",
       ]),
+    tests(
+      "Accessibility",
+      imports: [
+        "Languages", "XMLTree", "OfficePackage", "DocumentTree", "Writers", "Loading",
+        "Diagnostics",
+      ]),
+    tests("PortableDocument", imports: ["DocumentTree"]),
+    tests("Verification", imports: ["XMLTree", "OfficePackage", "DocumentTree"]),
     .testTarget(
       name: "KohezijaTests",
       dependencies: ["TestSupport", "kohezija", "Diagnostics", "OfficePackage", "XMLTree"],

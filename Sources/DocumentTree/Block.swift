@@ -14,6 +14,9 @@ package enum Block: Sendable, Equatable {
   indirect case table(Table)
   /// A picture or a chart with its caption. For example delivery by year.
   indirect case figure(Figure)
+  /// Blocks that say one thing together, whose twin in another language is a block or group as
+  /// well. For example the paragraphs of one text.
+  case group([Block])
   /// The same content in two languages, side by side. For example one paragraph of each.
   case parallel(Parallel)
   /// The table of contents.

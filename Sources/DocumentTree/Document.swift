@@ -63,6 +63,8 @@ package struct DocumentInfo: Sendable, Equatable {
   package var identifier: String
   /// Words printed on every page, such as PRIMJER; none for a final document of real data.
   package var marks: [Mark]
+  /// What the file was made of; nil where nobody says.
+  package var provenance: DocumentProvenance?
 
   /// The properties of a document.
   package init(

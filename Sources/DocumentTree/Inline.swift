@@ -13,6 +13,8 @@ package enum Inline: Sendable, Equatable {
   case strong([Inline])
   /// Words set apart. For example a title within a sentence.
   case emphasis([Inline])
+  /// Letters that stand exactly so. For example the name of a file.
+  case code(String)
   /// Words in another language than those around them. For example a Bosnian title in English text.
   case language(LanguageTag, [Inline])
   /// Words that lead to a page on the web.

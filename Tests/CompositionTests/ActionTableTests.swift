@@ -90,6 +90,7 @@ enum Spelled {
       (table.header + (0..<table.body.count).map { table.body[$0] })
         .map { text($0.cells.flatMap(\.blocks), profile) }.joined(separator: " ")
     case .figure(let figure): figure.alternative
+    case .group(let blocks): text(blocks, profile)
     case .parallel, .contents, .pageBreak: ""
     }
   }
@@ -97,7 +98,7 @@ enum Spelled {
   static func line(_ content: [Inline], _ profile: LanguageProfile?) -> String {
     content.map { inline in
       switch inline {
-      case .text(let words): words
+      case .text(let words), .code(let words): words
       case .value(let value): profile?.spell(value) ?? ""
       case .strong(let content), .emphasis(let content), .language(_, let content),
         .link(_, let content), .note(let content):

@@ -38,13 +38,14 @@ struct ModelFacts {
   private(set) var untold: [String] = []
   private let language: LanguageTag
 
-  /// What no document prints: names by which things refer to each other, switches, and sums of the
-  /// author that must agree with those computed.
+  /// What no document prints: names by which things refer to each other, switches, sums of the
+  /// author that must agree with those computed; and pictures, whose files are read later.
   private static let silent: Set<String> = [
     "responsible", "partners", "donor", "organisation", "actors", "sources", "source", "owner",
     "chair", "lead", "recipient", "conductedBy", "facilitatedBy", "implementationCharge",
     "addresses", "profile", "budgetSummary", "computed", "localGovernment", "languages",
     "authors", "locations", "dimension", "category", "place", "currency",
+    "arms",
   ]
 
   /// Things of which one tells what another leaves open: a law or words, a cost or its absence.

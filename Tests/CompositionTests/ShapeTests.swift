@@ -22,8 +22,11 @@ struct ShapeTests {
     for anchor in document.anchors { #expect(anchors.insert(anchor).inserted, "\(anchor.name)") }
     for table in Shape.tables(of: document) {
       #expect(!table.alternative.isEmpty)
+      var above = 0
       for row in table.header + (0..<table.body.count).map({ table.body[$0] }) {
-        let width = row.cells.reduce(0) { $0 + $1.columnSpan }
+        let width = row.cells.reduce(above) { $0 + $1.columnSpan }
+        // Columns into which cells of two rows reach from this row.
+        above = row.cells.reduce(0) { $0 + ($1.rowSpan > 1 ? $1.columnSpan : 0) }
         #expect(width == table.columns.count, "\(table.anchor.name)")
         #expect(row.cells.allSatisfy { !$0.blocks.isEmpty }, "\(table.anchor.name)")
       }
@@ -152,6 +155,7 @@ enum Shape {
         + (table.header + (0..<table.body.count).map { table.body[$0] }).map(text)
         .joined(separator: ";") + ")"
     case .figure(let figure): "figure#\(figure.anchor.name)"
+    case .group(let blocks): blocks.map(text).joined(separator: "+")
     case .parallel: "parallel"
     case .contents(let contents): "contents\(contents.depth)"
     case .pageBreak: "break"

@@ -15,11 +15,16 @@ struct RandomDocument {
   static func make(seed: UInt64, _ language: LanguageTag, dropping: Double = 0) -> Document {
     var maker = RandomDocument(shape: SeededGenerator(seed: seed), language: language)
     var dropper = SeededGenerator(seed: seed ^ 0xD)
+    func drop(_ blocks: [Block]) -> [Block] {
+      blocks.filter { _ in Double.random(in: 0..<1, using: &dropper) >= dropping }.map { block in
+        if case .group(let members) = block { .group(drop(members)) } else { block }
+      }
+    }
     let parts = (0..<3).map { index in
       let blocks = (0..<maker.number(1...6)).map { _ in maker.block() }
       return Part(
         name: "part\(index)",
-        blocks: blocks.filter { _ in Double.random(in: 0..<1, using: &dropper) >= dropping })
+        blocks: drop(blocks))
     }
     return Document(
       info: DocumentInfo(
@@ -62,7 +67,7 @@ struct RandomDocument {
   }
 
   private mutating func block() -> Block {
-    switch number(0...8) {
+    switch number(0...9) {
     case 0: return .heading(Heading(level: number(1...4), anchor: nextAnchor(), words()))
     case 1:
       let items = (0..<number(1...3)).map { _ in [paragraph(), paragraph()] }
@@ -70,20 +75,27 @@ struct RandomDocument {
     case 2: return table()
     case 3: return chart()
     case 4: return .contents(Contents(depth: 2, title: words()))
+    case 5: return group()
     default: return paragraph()
     }
+  }
+
+  /// A text of several paragraphs and tables.
+  private mutating func group() -> Block {
+    .group(
+      (0..<number(1...4)).map { _ in number(0...3) == 0 ? table(isCounted: false) : paragraph() })
   }
 
   private mutating func row() -> Row {
     Row(.plain, [Cell([paragraph()]), Cell([paragraph(), paragraph()])])
   }
 
-  private mutating func table() -> Block {
+  private mutating func table(isCounted: Bool = true) -> Block {
     let rows = (0..<number(0...3)).map { _ in row() }
     return .table(
       Table(
         columns: [Column(share: 1), Column(share: 2)], header: [row()], body: RowSequence(rows),
-        caption: words(), alternative: string(), anchor: nextAnchor()))
+        caption: isCounted ? words() : nil, alternative: string(), anchor: nextAnchor()))
   }
 
   private mutating func chart() -> Block {

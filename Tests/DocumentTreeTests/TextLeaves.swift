@@ -20,6 +20,7 @@ private func textLeaves(of block: Block) -> [String] {
     guard case .chart(let chart) = figure.content else { return [] }
     return textLeaves(of: figure.caption ?? []) + [figure.alternative] + chart.categories
       + chart.series.map(\.name) + [chart.unit, chart.title].compactMap(\.self)
+  case .group(let blocks): return blocks.flatMap(textLeaves)
   case .parallel(let parallel): return parallel.rows.joined().joined().flatMap(textLeaves)
   case .contents(let contents): return textLeaves(of: contents.title)
   case .pageBreak: return []
@@ -29,7 +30,7 @@ private func textLeaves(of block: Block) -> [String] {
 private func textLeaves(of content: [Inline]) -> [String] {
   content.flatMap { inline -> [String] in
     switch inline {
-    case .text(let words): [words]
+    case .text(let words), .code(let words): [words]
     case .strong(let inner), .emphasis(let inner), .language(_, let inner), .link(_, let inner),
       .note(let inner):
       textLeaves(of: inner)

@@ -195,7 +195,7 @@ struct PlainSpelling {
 
   private func text(of inline: Inline) -> String {
     switch inline {
-    case .text(let words): words
+    case .text(let words), .code(let words): words
     case .value(let value): profile.spell(value)
     case .strong(let inner), .emphasis(let inner), .language(_, let inner), .link(_, let inner),
       .note(let inner):

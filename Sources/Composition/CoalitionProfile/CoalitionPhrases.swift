@@ -87,7 +87,7 @@ final class CoalitionPhrases: Sendable {
 
   /// How its actors work together with others, as lines of a cell.
   func lines(of cooperation: Cooperation, at path: DataPath) -> [[Inline]] {
-    var lines = [phrases.capitalized(phrases.text(cooperation.form, at: path / "form"))]
+    var lines = [phrases.capitalized(phrases.proseLine(cooperation.form, at: path / "form"))]
     if !cooperation.actors.isEmpty {
       lines.append(
         phrases.labelled(

@@ -13,11 +13,14 @@ final class ImplementationSubject: DocumentSubject {
   let plan: PlanSubject
   /// What official acts have in common.
   let form: OfficialForm
+  /// The arms of the report, else those of its plan.
+  let arms: Arms?
   private let progress: [String: Int]
 
   /// A report on a plan.
   init(_ report: Report, on plan: Plan, _ phrases: Phrases) {
     self.report = report
+    arms = report.arms ?? plan.arms
     self.plan = PlanSubject(
       plan.with(report.implementation.incidents?.baseline), phrases)
     form = OfficialForm(phrases: phrases, unit: self.plan.unit, key: plan.localGovernment)
@@ -49,9 +52,15 @@ final class ImplementationSubject: DocumentSubject {
   /// A text of the report, with the mark that it is invented where only parts of it are.
   func text(_ text: ReportText?, at path: DataPath) -> [Inline] {
     guard let text else { return phrases.notPublished }
-    let words = phrases.text(text.text, at: path)
+    let words = phrases.proseLine(text.text, at: path)
     guard text.isIllustrative else { return words }
     return phrases.remark(words, phrases.term(DocumentTerm.markExample))
+  }
+
+  /// A text of the report as a block of its own.
+  func prose(_ text: ReportText?, at path: DataPath) -> Block {
+    guard let text, !text.isIllustrative else { return .text(self.text(text, at: path)) }
+    return phrases.prose(text.text, at: path).block
   }
 
   /// An amount that may not be known.

@@ -34,7 +34,7 @@ struct MapSketch {
   static func picture(of places: [GeoPoint], among others: [GeoPoint]) -> [UInt8]? {
     guard var sketch = MapSketch(places + others) else { return nil }
     sketch.drawFrame()
-    for other in others { sketch.raster.draw([sketch.point(other)], thickness: 9, .pale) }
+    for other in others { sketch.raster.draw([sketch.point(other)], thickness: 10, .pale) }
     sketch.drawArrow()
     sketch.drawScale()
     sketch.draw(places)

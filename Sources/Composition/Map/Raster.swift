@@ -39,7 +39,7 @@ struct Raster {
 
   /// The colours of the pixels' numbers, as red, green and blue.
   static var palette: [[UInt8]] {
-    let inks: [[Int]] = [[0x1F, 0x3A, 0x5F], [0xA9, 0xB4, 0xBF]]
+    let inks: [[Int]] = [[0x1F, 0x3A, 0x5F], [0x8C, 0x9A, 0xA8]]
     var colors: [[UInt8]] = [[255, 255, 255]]
     for ink in inks {
       for shade in 1...shades {

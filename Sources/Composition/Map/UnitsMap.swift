@@ -55,7 +55,7 @@ struct UnitsMap {
           MapTerm.lead, ["figure": [.reference(Self.anchor, .number)]])),
       .figure(
         Figure(
-          .image(Image(bytes: picture, width: .millimetres(105))),
+          .image(Image(bytes: picture, width: .millimetres(82))),
           caption: phrases.term(MapTerm.caption),
           alternative: phrases.profile.term(MapTerm.alternative, ["units": list]),
           anchor: Self.anchor)),

@@ -6,7 +6,7 @@ extension Phrases {
   func line(_ content: [Inline]) -> String {
     content.map { inline in
       switch inline {
-      case .text(let text): text
+      case .text(let text), .code(let text): text
       case .value(let value): profile.spell(value)
       case .strong(let inner), .emphasis(let inner), .link(_, let inner),
         .language(_, let inner):
@@ -17,6 +17,9 @@ extension Phrases {
       }
     }.joined()
   }
+
+  /// A year at the axis of a chart, where the readers of every language see the same digits.
+  func axisYear(_ year: Int) -> String { String(year) }
 
   /// Clauses of a sentence, parted as the language parts them.
   func clauses(_ clauses: [String]) -> String {

@@ -90,7 +90,7 @@ extension [Inline] {
   var words: String {
     map { inline in
       switch inline {
-      case .text(let text): text
+      case .text(let text), .code(let text): text
       case .strong(let content), .emphasis(let content), .language(_, let content),
         .link(_, let content):
         content.words

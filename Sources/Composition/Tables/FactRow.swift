@@ -13,6 +13,18 @@ struct FactRow {
     cell = .text(value)
   }
 
+  /// A label with a text that may have signs.
+  init(_ label: [Inline], _ value: Prose) {
+    self.label = label
+    cell = .prose(value)
+  }
+
+  /// A label with several texts that may have signs.
+  init(_ label: [Inline], texts: [Prose]) {
+    self.label = label
+    cell = .prose(texts)
+  }
+
   /// A label with a value of several paragraphs.
   init(_ label: [Inline], lines: [[Inline]]) {
     self.label = label

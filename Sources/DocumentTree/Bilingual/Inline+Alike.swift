@@ -15,6 +15,7 @@ extension Inline {
     switch (self, other) {
     case (.text(let one), .text(let two)): one == two
     case (.value(let one), .value(let two)): one == two && one.isFigure
+    case (.code(let one), .code(let two)): one == two
     case (.strong(let one), .strong(let two)): one.readsAlike(as: two)
     case (.emphasis(let one), .emphasis(let two)): one.readsAlike(as: two)
     // Words in a language of their own are the same words, whatever stands around them.

@@ -51,6 +51,8 @@ extension LanguageMerge {
     case (.paragraph(let one), .paragraph(let other)):
       one.role == other.role && areAlike(one.content, other.content)
     case (.list(let one), .list(let other)): areAlike(one, other)
+    case (.group(let one), .group(let other)):
+      one.count == other.count && zip(one, other).allSatisfy(areAlike)
     default: false
     }
   }

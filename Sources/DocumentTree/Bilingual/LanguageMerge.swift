@@ -48,12 +48,18 @@ struct LanguageMerge: Sendable {
       rows = []
     }
     for (block, twin) in Twins.pair(blocks, twins, by: \.anchor) {
-      if let block, let twin, let pair = sideBySide(block, twin) {
-        rows += pair
-        continue
+      let members = membersOfGroups(block, twin)
+      let isGroup = block?.isGroup == true || twin?.isGroup == true
+      for (block, twin) in members {
+        if let block, let twin, let pair = sideBySide(block, twin) {
+          // What is inside of a group stays so: nothing in it is counted with the document.
+          rows += isGroup ? pair.map { $0.map { [.group($0)] } } : pair
+          continue
+        }
+        closeRows()
+        let blocks = together(block, twin, set: .running)
+        merged += isGroup ? [.group(blocks)] : blocks
       }
-      closeRows()
-      merged += together(block, twin, set: .running)
     }
     closeRows()
     return merged
@@ -72,6 +78,8 @@ struct LanguageMerge: Sendable {
       return list.items.indices.map { index in
         [[item(index, of: list, left)], [item(index, of: other, right)]]
       }
+    case (.group(let members), .group(let others)):
+      return [[left.blocks(members), right.blocks(others)]]
     default:
       return nil
     }
@@ -125,8 +133,23 @@ extension LanguageMerge {
       return [.contents(Contents(depth: depth, title: line(contents.title, other.title)))]
     case (.pageBreak, .pageBreak): return [.pageBreak]
     case (.parallel, .parallel) where block == twin: return [block]
+    case (.group(let members), .group(let others)):
+      return together(members, others, setting)
+    case (.group(let members), _): return together(members, [twin], setting)
+    case (_, .group(let others)): return together([block], others, setting)
     default: return [left.block(block), right.block(twin)]
     }
+  }
+
+  private func together(
+    _ members: [Block], _ others: [Block], _ setting: Setting
+  ) -> [Block] {
+    if setting == .cell, members.count != others.count {
+      // Without columns of their own, the languages are told apart by how they look.
+      return [.group(left.blocks(members) + right.blocks(others).map(\.setApart))]
+    }
+    let pairs = Twins.pair(members, others, by: \.anchor)
+    return [.group(pairs.flatMap { together($0, $1, set: setting) })]
   }
 
   /// A paragraph and its twin: once, in one line, or below each other.

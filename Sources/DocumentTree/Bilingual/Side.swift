@@ -29,6 +29,7 @@ struct Side: Sendable {
         Figure(
           figure.content, caption: figure.caption.map(line), alternative: figure.alternative,
           anchor: anchor(figure.anchor)))
+    case .group(let group): .group(blocks(group))
     case .parallel(let parallel): .parallel(parallel)
     case .contents(let contents):
       .contents(Contents(depth: contents.depth, title: line(contents.title)))
@@ -65,7 +66,7 @@ struct Side: Sendable {
       case .note(let inner): .note(self.content(inner))
       // What is counted is counted once, where it stands first.
       case .count(let anchor) where isForeign: .reference(anchor, .number)
-      case .text, .count, .value, .reference, .field, .lineBreak, .missing: inline
+      case .text, .count, .value, .code, .reference, .field, .lineBreak, .missing: inline
       }
     }
   }

@@ -43,6 +43,8 @@ extension DumpLines {
         (list.isOrdered ? "\(list.start + index). " : "• ")
           + item.map { line(of: $0, in: language) }.joined(separator: " ¶ ")
       }.joined(separator: " ")
+    case .group(let blocks):
+      return blocks.map { line(of: $0, in: language) }.joined(separator: " ¶ ")
     case .heading, .table, .figure, .parallel, .contents, .pageBreak:
       var lines = DumpLines()
       lines.add(block, in: language)

@@ -45,6 +45,11 @@ struct DumpLines {
     case .list(let list): add(list, in: language)
     case .table(let table): add(table, in: language)
     case .figure(let figure): add(figure)
+    case .group(let blocks):
+      add("together")
+      indented { lines in
+        for block in blocks { lines.add(block, in: language) }
+      }
     case .parallel(let parallel): add(parallel)
     case .contents(let contents):
       add("contents to level \(contents.depth): \(InlineDump.text(of: contents.title))")

@@ -13,6 +13,7 @@ enum InlineDump {
     case .value(let value): "⟨\(text(of: value))⟩"
     case .strong(let content): "**\(text(of: content))**"
     case .emphasis(let content): "*\(text(of: content))*"
+    case .code(let letters): "`\(letters)`"
     case .language(let tag, let content): "[\(tag.rawValue): \(text(of: content))]"
     case .link(let address, let content): "[\(text(of: content))](\(address))"
     case .reference(let anchor, let reference): "⟨\(reference.rawValue) of #\(anchor.name)⟩"

@@ -68,6 +68,8 @@ struct NumberedThings {
       lastAnchor = figure.anchor.name
       if figure.caption != nil { captionCounts.figure += 1 }
       add(.figure, lastAnchor, figure.caption == nil ? "" : String(captionCounts.figure))
+    // What authors count inside of a text is their own, in each language.
+    case .group: break
     case .parallel(let parallel):
       for row in parallel.rows { add(row.first ?? []) }
     case .contents, .pageBreak: break

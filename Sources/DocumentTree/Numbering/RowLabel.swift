@@ -49,7 +49,7 @@ struct RowLabel {
     case .value(.years(let first, let last)): add("\(first)-\(last)")
     case .strong(let inner), .emphasis(let inner), .language(_, let inner), .link(_, let inner):
       for inline in inner { add(inline) }
-    case .value, .count, .reference, .note, .field, .lineBreak, .missing: break
+    case .value, .code, .count, .reference, .note, .field, .lineBreak, .missing: break
     }
   }
 

@@ -27,7 +27,7 @@ extension Block {
     case .heading(let heading): heading.anchor
     case .table(let table): table.anchor
     case .figure(let figure): figure.anchor
-    case .paragraph, .list, .parallel, .contents, .pageBreak: nil
+    case .paragraph, .list, .group, .parallel, .contents, .pageBreak: nil
     }
   }
 
@@ -37,6 +37,8 @@ extension Block {
     switch self {
     case .list(let list):
       for block in list.items.joined() { block.visitStanding(visit) }
+    case .group(let blocks):
+      for block in blocks { block.visitStanding(visit) }
     case .parallel(let parallel):
       for block in parallel.rows.joined().joined() { block.visitStanding(visit) }
     case .table(let table):

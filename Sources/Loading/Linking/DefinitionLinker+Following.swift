@@ -13,8 +13,8 @@ extension DefinitionLinker {
     entries[index].state = .open
     defer { entries[index].state = .done }
     guard let definition = entries[index].definition else { return }
-    var findings: [Diagnostic] = []
     let blanks = BlankCheck(told: entries[index].findings)
+    var findings = fetchArms(of: index).filter { !blanks.explains($0.path) }
     for link in definition.links where !blanks.explains(link.path) {
       findings += follow(link, from: index, below: chain).map { problem in
         Diagnostic(

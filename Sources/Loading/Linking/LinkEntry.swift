@@ -24,7 +24,7 @@ struct LinkEntry {
   /// The text, as long as there are findings in it.
   var source: SourceText
   /// What the file defines; nil when not even a draft could be made of it.
-  let definition: Definition?
+  var definition: Definition?
   /// The findings so far.
   var findings: [Diagnostic]
   /// Whether the user named the file.

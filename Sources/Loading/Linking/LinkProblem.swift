@@ -26,6 +26,14 @@ struct LinkProblem: Error {
     case many
     /// A chain of links is longer than it may be.
     case deep
+    /// A picture lies outside of the folder of the file that names it.
+    case foreign
+    /// What should be a picture is neither PNG nor JPEG.
+    case picture
+    /// A picture's file has more bytes than it may have.
+    case heavy
+    /// A picture has more pixels than it may have.
+    case large
   }
 
   /// What is wrong.

@@ -46,9 +46,10 @@ struct CoalitionReader {
     let trackRecord = reader.list("track_record", trackRecord)
     let contact = reader.child("contact", contact)
     let documents = reader.documents(of: .coalition)
-    return id.map {
-      Coalition(
-        id: $0, dataStatus: status ?? .illustrative, languages: reader.log.languages, name: name,
+    let arms = reader.arms()
+    return id.map { id in
+      var coalition = Coalition(
+        id: id, dataStatus: status ?? .illustrative, languages: reader.log.languages, name: name,
         localGovernment: unit, canton: canton, plan: plan, founded: founded, legalForm: legalForm,
         foundingDocument: foundingDocument, accession: accession, purposes: purposes,
         fields: fields, members: members, activists: activists, partners: partners,
@@ -57,6 +58,8 @@ struct CoalitionReader {
         dialogue: dialogue, coordination: coordination, assistance: assistance,
         channels: channels, trackRecord: trackRecord, contact: contact,
         documents: documents)
+      coalition.arms = arms
+      return coalition
     }
   }
 

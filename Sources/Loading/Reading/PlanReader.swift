@@ -42,8 +42,9 @@ struct PlanReader {
     let monitoring = reader.child("monitoring", monitoring)
     let summary = reader.child("budget_summary", budgetSummary)
     let documents = reader.documents(of: .plan)
+    let arms = reader.arms()
     guard let id, let unit, let period else { return nil }
-    return Plan(
+    var plan = Plan(
       id: id, dataStatus: status ?? .illustrative, languages: reader.log.languages, title: title,
       localGovernment: unit, canton: canton, period: period, purposes: purposes, vision: vision,
       strategicDocuments: strategicDocuments,
@@ -52,6 +53,8 @@ struct PlanReader {
       dialogue: dialogue, priorActivities: priorActivities,
       objectives: objectives, actions: actions, indicators: indicators, risks: risks,
       monitoring: monitoring, budgetSummary: summary, documents: documents)
+    plan.arms = arms
+    return plan
   }
 
   private func edition(_ key: String) -> Edition? {

@@ -26,12 +26,15 @@ struct PortfolioReader {
     let indicators = reader.list("common_indicators", commonIndicator)
     let cooperation = reader.list("cooperation", jointWork)
     let documents = reader.documents(of: .portfolio)
-    return id.map {
-      Portfolio(
-        id: $0, dataStatus: status ?? .illustrative, languages: reader.log.languages,
+    let arms = reader.arms()
+    return id.map { id in
+      var portfolio = Portfolio(
+        id: id, dataStatus: status ?? .illustrative, languages: reader.log.languages,
         title: title, period: period, definitions: definitions, topics: topics,
         commonIndicators: indicators, cooperation: cooperation,
         documents: documents)
+      portfolio.arms = arms
+      return portfolio
     }
   }
 

@@ -35,13 +35,16 @@ struct ReportReader {
     let evaluation = reader.child("evaluation", evaluation)
     let annexes = reader.list("annexes", annex)
     let documents = reader.documents(of: .report)
+    let arms = reader.arms()
     guard let id, let type, let period else { return nil }
-    return Report(
+    var report = Report(
       id: id, dataStatus: status ?? .illustrative, languages: reader.log.languages, type: type,
       template: template, title: title, subject: subject, period: period, submission: submission,
       cover: cover, overallProgress: overall, outcomes: outcomes, crossCutting: crossCutting,
       finance: finance, implementation: implementation, evaluation: evaluation, annexes: annexes,
       documents: documents)
+    report.arms = arms
+    return report
   }
 
   /// The status of the data; without the key, data of which a part is marked are illustrative.

@@ -30,7 +30,7 @@ enum LanguageRules {
       guard let language = context.languages.secondary else { return }
       PrintedTexts.each(in: definition, context) { text, role, path in
         // What has no small letters is an abbreviation or a number, the same in every language.
-        guard role == .words, let words = text[language],
+        guard role != .name, let words = text[language],
           words == text[context.languages.primary], words.contains(where: \.isLowercase)
         else { return }
         findings.report(

@@ -15,18 +15,18 @@ extension PrintedTexts {
       one(coordinator.function, DataPath("coordinators").element(place) / "function")
     }
     for (place, duty) in coalition.duties.enumerated() {
-      one(duty.text, DataPath("duties").element(place) / "text")
+      prose(duty.text, DataPath("duties").element(place) / "text")
     }
-    one(coalition.procedures?.review?.outcome, "procedures/review/outcome")
+    prose(coalition.procedures?.review?.outcome, "procedures/review/outcome")
     for (place, training) in coalition.trainings.enumerated() {
-      one(training.goal, DataPath("trainings").element(place) / "goal")
+      prose(training.goal, DataPath("trainings").element(place) / "goal")
     }
     for (place, research) in coalition.research.enumerated() {
       one(research.title, DataPath("research").element(place) / "title")
     }
-    one(coalition.dialogue?.form, "dialogue/form")
-    one(coalition.coordination?.form, "coordination/form")
-    one(coalition.assistance?.text, "assistance/text")
+    prose(coalition.dialogue?.form, "dialogue/form")
+    prose(coalition.coordination?.form, "coordination/form")
+    prose(coalition.assistance?.text, "assistance/text")
   }
 
   /// Shows every text of a portfolio.
@@ -34,11 +34,11 @@ extension PrintedTexts {
     one(portfolio.title, "title")
     for (place, indicator) in portfolio.commonIndicators.enumerated() {
       one(indicator.title, context.commonIndicators.path(place) / "title")
-      one(indicator.definition, context.commonIndicators.path(place) / "definition")
+      prose(indicator.definition, context.commonIndicators.path(place) / "definition")
     }
     for (place, work) in portfolio.cooperation.enumerated() {
       one(work.title, DataPath("cooperation").element(place) / "title")
-      one(work.text, DataPath("cooperation").element(place) / "text")
+      prose(work.text, DataPath("cooperation").element(place) / "text")
     }
   }
 }

@@ -7,8 +7,10 @@ import PlanModel
 struct PrintedTexts {
   /// What a text is, as far as its translation goes.
   enum Role {
-    /// Words that are translated.
+    /// A title, a label or another short text, in which every sign is an ordinary one.
     case words
+    /// A text in which signs mean emphasis, lists, tables, footnotes: Markdown.
+    case prose
     /// A name, which may be the same in every language.
     case name
   }
@@ -41,6 +43,16 @@ struct PrintedTexts {
     show(text, as: .words, path)
   }
 
+  /// Shows a text whose signs are understood.
+  func prose(_ text: LocalizedText?, _ path: @autoclosure () -> DataPath) {
+    show(text, as: .prose, path)
+  }
+
+  /// Shows texts of a list whose signs are understood.
+  func allProse(_ texts: [LocalizedText], _ path: @autoclosure () -> DataPath) {
+    for (place, text) in texts.enumerated() { prose(text, path().element(place)) }
+  }
+
   /// Shows a name.
   func name(_ text: LocalizedText, _ path: @autoclosure () -> DataPath) {
     show(text, as: .name, path)
@@ -65,21 +77,21 @@ struct PrintedTexts {
     }
     all(plan.act?.repeals ?? [], "act/repeals")
     walk(plan.act?.articles ?? [])
-    one(plan.vision, "vision")
+    prose(plan.vision, "vision")
     for (place, document) in plan.strategicDocuments.enumerated() {
       one(document.title, DataPath("strategic_documents").element(place) / "title")
     }
-    one(plan.incidentBaseline?.context, "incident_baseline/context")
-    one(plan.coordination?.form, "coordination/form")
-    one(plan.dialogue?.form, "dialogue/form")
+    prose(plan.incidentBaseline?.context, "incident_baseline/context")
+    prose(plan.coordination?.form, "coordination/form")
+    prose(plan.dialogue?.form, "dialogue/form")
     if let preparation = plan.preparation { walk(preparation) }
     for (place, actor) in plan.actors.enumerated() {
       name(actor.name, context.actors.path(place) / "name")
-      all(actor.duties, context.actors.path(place) / "duties")
+      allProse(actor.duties, context.actors.path(place) / "duties")
     }
     for (place, activity) in plan.priorActivities.enumerated() {
       one(activity.title, DataPath("prior_activities").element(place) / "title")
-      one(activity.result, DataPath("prior_activities").element(place) / "result")
+      prose(activity.result, DataPath("prior_activities").element(place) / "result")
     }
     for (place, objective) in plan.objectives.enumerated() {
       one(objective.title, context.objectives.path(place) / "title")
@@ -91,23 +103,23 @@ struct PrintedTexts {
       walk(indicator) { context.indicators.path(place) }
     }
     for (place, risk) in plan.risks.enumerated() {
-      one(risk.text, context.risks.path(place) / "text")
-      one(risk.mitigation, context.risks.path(place) / "mitigation")
+      prose(risk.text, context.risks.path(place) / "text")
+      prose(risk.mitigation, context.risks.path(place) / "mitigation")
     }
     one(plan.monitoring?.body, "monitoring/body")
-    one(plan.monitoring?.revisionRule, "monitoring/revision_rule")
+    prose(plan.monitoring?.revisionRule, "monitoring/revision_rule")
   }
 
   private func walk(_ articles: [Article]) {
     for (place, article) in articles.enumerated() {
       let path = DataPath("act/articles").element(place)
       one(article.title, path / "title")
-      one(article.text, path / "text")
-      all(article.items, path / "items")
+      prose(article.text, path / "text")
+      allProse(article.items, path / "items")
       for (inner, paragraph) in article.paragraphs.enumerated() {
         let place = (path / "paragraphs").element(inner)
-        one(paragraph.text, place / "text")
-        all(paragraph.items, place / "items")
+        prose(paragraph.text, place / "text")
+        allProse(paragraph.items, place / "items")
       }
     }
   }
@@ -117,11 +129,11 @@ struct PrintedTexts {
       let members: DataPath = "preparation/working_group/members"
       one(member.function, members.element(place) / "function")
     }
-    all(preparation.needs, "preparation/needs")
-    one(preparation.survey?.method, "preparation/survey/method")
-    one(preparation.survey?.population, "preparation/survey/population")
+    allProse(preparation.needs, "preparation/needs")
+    prose(preparation.survey?.method, "preparation/survey/method")
+    prose(preparation.survey?.population, "preparation/survey/population")
     for (place, finding) in (preparation.survey?.findings ?? []).enumerated() {
-      one(finding.text, context.findings.path(place) / "text")
+      prose(finding.text, context.findings.path(place) / "text")
     }
     all(preparation.consultation?.forms ?? [], "preparation/consultation/forms")
   }
@@ -132,7 +144,7 @@ struct PrintedTexts {
     for (place, line) in (action.cost?.lines ?? []).enumerated() {
       one(line.item, (path() / "cost" / "lines").element(place) / "item")
     }
-    one(action.zeroCost, path() / "zero_cost")
+    prose(action.zeroCost, path() / "zero_cost")
   }
 
   private func walk(_ indicator: Indicator, _ path: () -> DataPath) {
@@ -141,7 +153,7 @@ struct PrintedTexts {
     for (place, target) in indicator.targets.enumerated() {
       one(target.text, (path() / "targets").element(place) / "text")
     }
-    one(indicator.verification, path() / "verification")
+    prose(indicator.verification, path() / "verification")
   }
 
   // MARK: Projects
@@ -149,16 +161,16 @@ struct PrintedTexts {
   private func walk(_ project: Project) {
     one(project.title, "title")
     one(project.status?.publishedLabel, "status/published_label")
-    one(project.overallObjective, "overall_objective")
+    prose(project.overallObjective, "overall_objective")
     one(project.area, "area")
     for (place, component) in project.components.enumerated() {
-      one(component.text, DataPath("components").element(place))
+      prose(component.text, DataPath("components").element(place))
     }
     for (place, beneficiary) in project.primaryBeneficiaries.enumerated() {
       one(beneficiary.name, context.beneficiaries.path(place))
     }
     for (place, result) in project.results.enumerated() {
-      one(result.statement, context.results.path(place) / "statement")
+      prose(result.statement, context.results.path(place) / "statement")
       for (inner, indicator) in result.indicators.enumerated() {
         walk(indicator) { context.resultIndicators[place].path(inner) }
       }

@@ -7,7 +7,8 @@ package enum RuleBook {
   /// Rules for definitions of every kind.
   static let common: [Rule<Definition>] =
     ReferenceRules.common + LanguageRules.common + SpellingRules.common
-    + PrivacyRules.common + TermRules.common + DisclosureRules.common + OutlineRules.common
+    + MarkdownRules.common + PrivacyRules.common + TermRules.common + DisclosureRules.common
+    + OutlineRules.common
 
   /// Rules for action plans.
   static let plan: [Rule<Plan>] =

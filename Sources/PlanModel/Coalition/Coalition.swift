@@ -60,6 +60,8 @@ package struct Coalition: Sendable, Equatable {
   package let contact: CoalitionContact?
   /// Which sections the author chooses for its documents.
   package let documents: [DocumentChoice]
+  /// The arms at the head of its documents; nil for none.
+  package var arms: Arms?
 
   /// A value of these parts.
   package init(

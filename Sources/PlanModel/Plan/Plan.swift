@@ -52,6 +52,8 @@ package struct Plan: Sendable, Equatable {
   package let budgetSummary: BudgetSummary?
   /// Which sections the author chooses for its documents.
   package let documents: [DocumentChoice]
+  /// The arms at the head of its documents; nil for none.
+  package var arms: Arms?
 
   /// A value of these parts.
   package init(

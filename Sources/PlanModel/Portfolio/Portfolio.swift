@@ -22,6 +22,8 @@ package struct Portfolio: Sendable, Equatable {
   package let cooperation: [JointWork]
   /// Which sections the author chooses for its documents.
   package let documents: [DocumentChoice]
+  /// The arms at the head of its documents; nil for none.
+  package var arms: Arms?
 
   /// A value of these parts.
   package init(

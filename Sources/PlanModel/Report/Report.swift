@@ -40,6 +40,8 @@ package struct Report: Sendable, Equatable {
   package let annexes: [Annex]
   /// Which sections the author chooses for its documents.
   package let documents: [DocumentChoice]
+  /// The arms at the head of its documents; nil for none.
+  package var arms: Arms?
 
   /// A report of these parts.
   package init(

@@ -143,7 +143,24 @@ extension WordAssembly {
       "docProps/app.xml", kind: "extended-properties", WordProperties.application,
       relationship: WordNamespaces.relationship("extended-properties"),
       type: WordProperties.applicationType)
+    try writeProvenance()
     try parts.removeThumbnail()
+  }
+
+  /// Writes what the document was made of.
+  private mutating func writeProvenance() throws(TemplateError) {
+    guard let provenance = document.info.provenance else { return }
+    var template: XMLElement?
+    if let name = try parts.part("custom-properties", of: "") {
+      template = try parts.tree(name)
+      // A root under a prefix would leave its properties outside of the namespace.
+      if template?.name != "Properties" { template = nil }
+    }
+    try parts.writeProperty(
+      "docProps/custom.xml", kind: "custom-properties",
+      WordProperties.custom(provenance, after: template),
+      relationship: WordNamespaces.relationship("custom-properties"),
+      type: WordProperties.customType)
   }
 
   /// The bytes of the package: what says what is in it comes first.

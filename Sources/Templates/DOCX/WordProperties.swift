@@ -15,6 +15,42 @@ enum WordProperties {
   static let applicationType =
     "application/vnd.openxmlformats-officedocument.extended-properties+xml"
 
+  /// The type of custom properties.
+  static let customType = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+
+  /// Writes `docProps/custom.xml`: what the document was made of, after the template's own
+  /// properties, which its fields may show.
+  ///
+  /// Source: ISO/IEC 29500-1, 22.3.2 (custom properties); numbers begin at 2.
+  static func custom(_ provenance: DocumentProvenance, after template: XMLElement?) -> [UInt8] {
+    let kept = (template?.elements ?? []).filter { property in
+      !(property[attribute: "name"] ?? "").hasPrefix(DocumentProvenance.prefix)
+    }
+    let first = (kept.compactMap { $0[attribute: "pid"].flatMap { Int($0) } }.max() ?? 1) + 1
+    let types = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
+    let prefix = template?.attributes.first { $0.value == types }?.name.dropFirst(6) ?? "vt"
+    var root = XMLElement(
+      "Properties",
+      [
+        .init(
+          "xmlns",
+          "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"),
+        .init("xmlns:" + prefix, types),
+      ])
+    root.children = kept.map(XMLElement.Node.element)
+    for (index, property) in provenance.properties.enumerated() {
+      let value = XMLElement(prefix + ":lpwstr", [], [.text(property.value)])
+      root.append(
+        XMLElement(
+          "property",
+          [
+            .init("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"),
+            .init("pid", String(first + index)), .init("name", property.name),
+          ], [.element(value)]))
+    }
+    return root.document
+  }
+
   /// Writes `docProps/core.xml`.
   ///
   /// Source: ISO/IEC 29500-2, 8.3 (core properties).

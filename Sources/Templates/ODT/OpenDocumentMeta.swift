@@ -30,6 +30,13 @@ enum OpenDocumentMeta {
           writer.element("dc:language") { $0.text(language.bcp47) }
         }
         writer.element("meta:keyword") { $0.text(info.identifier) }
+        for property in info.provenance?.properties ?? [] {
+          writer.start("meta:user-defined")
+          writer.attribute("meta:name", property.name)
+          writer.attribute("meta:value-type", "string")
+          writer.text(property.value)
+          writer.end("meta:user-defined")
+        }
       }
     }
   }

@@ -29,6 +29,29 @@ enum OpenDocumentStyleMerge {
     }
   }
 
+  /// Adds the style of letters that stand exactly so, where the template has none.
+  static func addCode(to styles: inout XMLElement) {
+    styles.edit("office:styles") { styles in
+      guard !has(styles, "text", OpenDocumentStyleNames.code) else { return }
+      styles.append(
+        XMLElement(
+          "style:style",
+          [
+            .init("style:name", OpenDocumentStyleNames.code),
+            .init("style:display-name", "Source Text"), .init("style:family", "text"),
+          ],
+          [
+            .element(
+              XMLElement(
+                "style:text-properties",
+                [
+                  .init("fo:font-family", "'Courier New', 'Liberation Mono'"),
+                  .init("style:font-pitch", "fixed"),
+                ]))
+          ]))
+    }
+  }
+
   /// Styles on which those of the sheet rest, and that of words in a table of contents.
   private static func addBasis(_ styles: inout XMLElement) {
     if !has(styles, "paragraph", "Standard") {

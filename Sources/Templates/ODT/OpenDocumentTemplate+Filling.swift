@@ -98,6 +98,9 @@ extension OpenDocumentTemplate {
     writer.add("content.xml") { writer in
       body.print(printer, into: &writer, &attachments)
     }
+    var styles = styles
+    // Only now is it known what the rows of tables need.
+    if attachments.usesCode { OpenDocumentStyleMerge.addCode(to: &styles) }
     writer.add("styles.xml", styles.document)
     writer.add("meta.xml") { writer in OpenDocumentMeta.print(document.info, into: &writer) }
     for name in ["content.xml", "styles.xml", "meta.xml"] { manifest.add(name, "text/xml") }

@@ -79,7 +79,7 @@ extension WordPrinter {
       }
       printRuns(entry.runs.map(\.withoutLink), isStrong: false, into: &writer, &attachments)
       printRun(look, into: &writer) { WordText.print("\t", into: &$0) }
-      printField(" PAGEREF \(name) \\h ", look, into: &writer) { _ in }
+      printPageReference(to: name, look, into: &writer)
     }
   }
 }

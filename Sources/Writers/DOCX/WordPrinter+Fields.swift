@@ -15,7 +15,7 @@ extension WordPrinter {
 
   /// Writes a field with what it shows until Word computes it anew.
   ///
-  /// A page's number is known to nobody before lines are broken, and then it shows nothing.
+  /// A page's number is known only where lines were broken already; else it shows nothing.
   /// Source: ISO/IEC 29500-1, 17.16.18 (fldChar).
   func printField(
     _ instruction: String, _ look: WordRunLook, into writer: inout XMLWriter,
@@ -24,6 +24,15 @@ extension WordPrinter {
     printFieldBegin(instruction, look, into: &writer)
     printRun(look, into: &writer, shown)
     printFieldEnd(look, into: &writer)
+  }
+
+  /// Writes a reference to the page of a bookmark.
+  func printPageReference(
+    to name: String, _ look: WordRunLook, into writer: inout XMLWriter
+  ) {
+    printField(" PAGEREF \(name) \\h ", look, into: &writer) { writer in
+      if let page = numbers?[name] { WordText.print(String(page), into: &writer) }
+    }
   }
 
   /// Writes the beginning of a field, up to what it shows.

@@ -9,7 +9,8 @@ extension WordPrinter {
   ) {
     var properties = WordParagraphProperties(style: names[.paragraph(.body)])
     properties.keepsWithNext = figure.caption != nil
-    properties.alignment = .center
+    // What has no caption, such as arms, stands where lines begin.
+    if figure.caption != nil { properties.alignment = .center }
     properties.spaceBefore = .points(6)
     state.open(&properties, figure.caption == nil ? ending : nil)
     writer.start("w:p")

@@ -46,7 +46,7 @@ extension WordPrinter {
     _ run: Run, isStrong: Bool, into writer: inout XMLWriter,
     _ attachments: inout WordAttachments
   ) {
-    if run.link == nil, case .text(let text) = run.content {
+    if run.link == nil, !run.isCode, case .text(let text) = run.content {
       guard !text.isEmpty else { return }
       writer.start("w:r")
       writer.fragment(
@@ -64,10 +64,12 @@ extension WordPrinter {
     case .lineBreak:
       printRun(look, into: &writer) { $0.element("w:br") }
     case .field(let field):
-      printField(Self.instruction(of: field), look, into: &writer) { _ in }
+      printField(Self.instruction(of: field), look, into: &writer) { writer in
+        if case .pages = field, let numbers { WordText.print(String(numbers.count), into: &writer) }
+      }
     case .pageReference(let bookmark):
       let name = targets.name(of: bookmark)
-      printField(" PAGEREF \(name) \\h ", look, into: &writer) { _ in }
+      printPageReference(to: name, look, into: &writer)
     case .reference(let bookmark, let text):
       printReference(bookmark, text, look, into: &writer)
     case .count(let bookmark, let number):
@@ -122,6 +124,8 @@ struct WordRunLook {
   var isStrong: Bool
   /// Whether they are set apart.
   var isEmphasized: Bool
+  /// Whether all letters are as wide as each other.
+  var isCode = false
   /// Whether spelling is not checked.
   var hidesFromProofing = false
   /// Their language.
@@ -139,6 +143,8 @@ struct WordRunLook {
     language = run.language
     self.isStrong = run.isStrong || isStrong
     isEmphasized = run.isEmphasized
+    isCode = run.isCode
+    hidesFromProofing = run.isCode
     if run.link.flatMap(WordLink.target) != nil {
       style = .link
     } else if self.isStrong {
@@ -148,6 +154,9 @@ struct WordRunLook {
     }
   }
 
+  /// A font of Word and of every office program in its place, with Latin and Cyrillic letters.
+  private static let codeFont = "Courier New"
+
   /// Writes `w:rPr`.
   ///
   /// Weight is said again beside the style: between a paragraph's and a word's style it is
@@ -156,6 +165,10 @@ struct WordRunLook {
   func print(_ names: WordStyleNames, into writer: inout XMLWriter) {
     writer.start("w:rPr")
     if let style { writer.element("w:rStyle", ["w:val": names[style]]) }
+    if isCode {
+      let font = Self.codeFont
+      writer.element("w:rFonts", ["w:ascii": font, "w:hAnsi": font, "w:cs": font])
+    }
     if isStrong {
       writer.element("w:b")
       writer.element("w:bCs")

@@ -17,6 +17,8 @@ package struct WordPrinter: Sendable {
   let fragments: WordFragments
   private let pages: WordPages
   private let beginsOnNewPage: Bool
+  /// The numbers of pages; nil when they are not known.
+  let numbers: PageNumbers?
 
   /// A printer of a document onto the pages of a template.
   ///
@@ -33,6 +35,7 @@ package struct WordPrinter: Sendable {
     self.beginsOnNewPage = beginsOnNewPage
     plan = WordSectionPlan(document, on: pages)
     targets = WordTargets(document, taken: bookmarks)
+    numbers = document.pages
   }
 
   /// What ends the pages on which the template goes on after the document.

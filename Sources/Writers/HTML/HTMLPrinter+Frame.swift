@@ -21,6 +21,9 @@ extension HTMLPrinter {
     writer.text("\n")
     printMeta("description", description, into: &writer)
     printMeta("author", document.info.authors.joined(separator: ", "), into: &writer)
+    for property in document.info.provenance?.properties ?? [] {
+      printMeta(property.name, property.value, into: &writer)
+    }
     writer.start("style")
     writer.text(frame.style)
     writer.endWithTag("style")

@@ -88,12 +88,14 @@ extension HTMLPrinter {
       if let tag = foreign { writer.attribute("lang", tag) }
       foreign = nil
     }
-    let needsSpan = foreign != nil && !run.isStrong && !run.isEmphasized
+    let needsSpan = foreign != nil && !run.isStrong && !run.isEmphasized && !run.isCode
     if run.isStrong { start("strong", &writer) }
     if run.isEmphasized { start("em", &writer) }
+    if run.isCode { start("code", &writer) }
     if needsSpan { start("span", &writer) }
     content(&writer)
     if needsSpan { writer.endWithTag("span") }
+    if run.isCode { writer.endWithTag("code") }
     if run.isEmphasized { writer.endWithTag("em") }
     if run.isStrong { writer.endWithTag("strong") }
   }

@@ -157,7 +157,9 @@ extension HTMLPrinter {
       column += max(1, cell.columnSpan)
       guard !cell.isCovered else { continue }
       let scope: String? =
-        if isHeader { "col" } else if !isRowHeader { nil } else if row.kind == .group {
+        if isHeader { cell.columnSpan > 1 ? "colgroup" : "col" } else if !isRowHeader {
+          nil
+        } else if row.kind == .group {
           "rowgroup"
         } else { "row" }
       printCell(cell, scope: scope, in: language, into: &writer, &progress)

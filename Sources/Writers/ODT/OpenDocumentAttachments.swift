@@ -30,6 +30,8 @@ package struct OpenDocumentAttachments {
   package private(set) var pictures: [Picture] = []
   /// The charts, in order of appearance.
   package private(set) var objects: [Object] = []
+  /// Whether letters that stand exactly so were printed, which need a style of their own.
+  package private(set) var usesCode = false
   private var taken: Set<String>
   private var objectNumber = 0
   private var notes = 0
@@ -54,6 +56,12 @@ package struct OpenDocumentAttachments {
     let name = "Object \(objectNumber)"
     objects.append(Object(name: name, chart: chart))
     return name
+  }
+
+  /// The name of the style of letters that stand exactly so.
+  mutating func codeStyle() -> String {
+    usesCode = true
+    return OpenDocumentStyleNames.code
   }
 
   /// The number of the next footnote.

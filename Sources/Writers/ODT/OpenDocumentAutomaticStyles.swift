@@ -148,7 +148,8 @@ struct OpenDocumentAutomaticStyles {
     switch key.base {
     case .style: break
     case .figure, .captionedFigure:
-      writer.attribute("fo:text-align", "center")
+      // What has no caption, such as arms, stands where lines begin.
+      if key.base == .captionedFigure { writer.attribute("fo:text-align", "center") }
       writer.attribute("fo:margin-top", Length.points(6).openDocument)
       writer.attribute("fo:margin-left", "0cm")
       writer.attribute("fo:text-indent", "0cm")

@@ -24,12 +24,17 @@ extension OpenDocumentPrinter {
       if case .field(.pages) = run.content {
         // libxml2's RELAX NG takes a count of pages only outside of spans, and a number needs no
         // language.
-        writer.element("text:page-count") { $0.text("1") }
+        let count = numbers?.count ?? 1
+        writer.element("text:page-count") { $0.text(String(count)) }
         endsInSpace = false
         continue
       }
       writer.start("text:span")
       writer.attribute("text:style-name", OpenDocumentSpan.name(of: run, isStrong: isStrong))
+      if run.isCode {
+        writer.start("text:span")
+        writer.attribute("text:style-name", attachments.codeStyle())
+      }
       if case .text(let text) = run.content {
         let next = index + 1 < runs.count ? runs[index + 1].beginsSolid : false
         writer.openDocumentText(text, after: &endsInSpace, isFollowedBySolid: next)
@@ -37,6 +42,7 @@ extension OpenDocumentPrinter {
         printContent(run, isLinked: link != nil, into: &writer, &attachments)
         if case .lineBreak = run.content { endsInSpace = true } else { endsInSpace = false }
       }
+      if run.isCode { writer.end("text:span") }
       writer.end("text:span")
     }
     if link != nil { writer.end("text:a") }
@@ -78,7 +84,10 @@ extension OpenDocumentPrinter {
   func printPageReference(_ bookmark: String, into writer: inout XMLWriter) {
     writer.element(
       "text:bookmark-ref",
-      ["text:reference-format": "page", "text:ref-name": bookmark])
+      ["text:reference-format": "page", "text:ref-name": bookmark]
+    ) { writer in
+      if let page = numbers?[bookmark] { writer.text(String(page)) }
+    }
   }
 
   /// A reference that an office program would word otherwise is written as plain words.

@@ -15,6 +15,8 @@ package struct OpenDocumentPrinter: Sendable {
   let blocks: [PlacedBlock]
   /// What references can point to.
   let targets: ShownTargets
+  /// The numbers of pages; nil when they are not known.
+  let numbers: PageNumbers?
 
   /// A printer of a document onto the pages of a template.
   package init(
@@ -23,6 +25,7 @@ package struct OpenDocumentPrinter: Sendable {
     self.names = names
     blocks = PlacedBlock.all(of: document, on: pages)
     targets = ShownTargets(document)
+    numbers = document.pages
     styles = OpenDocumentAutomaticStyles(blocks, names: names)
   }
 

@@ -4,6 +4,8 @@ package import XMLTree
 ///
 /// Styles are found by the name that LibreOffice shows, so that the template's own look wins.
 package struct OpenDocumentStyleNames: Sendable {
+  /// The style of letters that stand exactly so, under the name that LibreOffice gives it.
+  package static let code = "Source_20_Text"
   /// The roles for which the template has no style, in the order in which they are to be written.
   package let missing: [StyleRole]
   private let names: [StyleRole: String]

@@ -49,6 +49,7 @@ struct BlockResolver {
     case .list(let list): append(list, level: 0, language, to: &resolved)
     case .table(let table): resolved.append(.table(resolve(table, language)))
     case .figure(let figure): resolved.append(.figure(resolve(figure, language)))
+    case .group(let blocks): for block in blocks { append(block, language, to: &resolved) }
     case .parallel(let parallel): resolved.append(.table(resolve(parallel, language)))
     case .contents(let contents): resolved.append(.contents(resolve(contents, language)))
     case .pageBreak: resolved.append(.pageBreak)
@@ -116,7 +117,7 @@ extension BlockResolver {
           resolved.append(.paragraph(resolve(paragraph, language, item: place)))
         case .list(let inner):
           append(inner, level: level + 1, language, to: &resolved)
-        case .heading, .table, .figure, .parallel, .contents, .pageBreak:
+        case .heading, .table, .figure, .group, .parallel, .contents, .pageBreak:
           append(block, language, to: &resolved)
         }
         opensItem = false

@@ -65,7 +65,7 @@ struct ReferenceTargets: Sendable {
       if figure.caption != nil { captionCounts.figure += 1 }
       addCaption(.figure, figure.caption, captionCounts.figure, figure.anchor, language)
     case .parallel(let parallel): noteColumns(of: parallel)
-    case .paragraph, .list, .contents, .pageBreak: break
+    case .paragraph, .list, .group, .contents, .pageBreak: break
     }
   }
 
@@ -90,7 +90,7 @@ struct ReferenceTargets: Sendable {
           anchor)
       case .strong(let inner), .emphasis(let inner), .language(_, let inner), .link(_, let inner):
         addCounts(in: inner, language)
-      case .text, .value, .reference, .note, .field, .lineBreak, .missing: break
+      case .text, .code, .value, .reference, .note, .field, .lineBreak, .missing: break
       }
     }
   }

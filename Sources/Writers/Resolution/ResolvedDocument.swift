@@ -5,13 +5,15 @@ package import Languages
 /// so that each format only has to spell it.
 package struct ResolvedDocument: Sendable {
   /// What is said of the document.
-  package let info: DocumentInfo
+  package var info: DocumentInfo
   /// Runs of pages that lie the same way, in order.
   package let sections: [ResolvedSection]
   /// Contents for tags of a template, by name.
   package let slots: [String: [Run]]
   /// What is said on every page, the words of each mark.
   package let marks: [[Run]]
+  /// The numbers of pages; nil where lines are not broken yet, and then office programs find them.
+  package var pages: PageNumbers?
   /// The languages, for the words that a format needs around the document; nil for a document that
   /// was not resolved but put together.
   var profiles: ProfileShelf?
@@ -126,18 +128,21 @@ package struct Run: Sendable, Equatable {
   package let isStrong: Bool
   /// Whether the words are set apart.
   package let isEmphasized: Bool
+  /// Whether the letters stand exactly so, all as wide as each other.
+  package let isCode: Bool
   /// Where it leads on the web; nil for nowhere.
   package let link: String?
 
   /// A run; plain words if nothing else is said.
   package init(
     _ content: Content, language: LanguageTag, isStrong: Bool = false,
-    isEmphasized: Bool = false, link: String? = nil
+    isEmphasized: Bool = false, isCode: Bool = false, link: String? = nil
   ) {
     self.content = content
     self.language = language
     self.isStrong = isStrong
     self.isEmphasized = isEmphasized
+    self.isCode = isCode
     self.link = link
   }
 }

@@ -11,6 +11,8 @@ struct RunBuilder {
     var isStrong = false
     /// Whether the words are set apart.
     var isEmphasized = false
+    /// Whether the letters stand exactly so.
+    var isCode = false
     /// Where they lead on the web.
     var link: String?
   }
@@ -48,6 +50,7 @@ struct RunBuilder {
     case .value(let value): append(text: context.profiles.spell(value, in: look.language), look)
     case .strong(let content): append(content, look.with { $0.isStrong = true })
     case .emphasis(let content): append(content, look.with { $0.isEmphasized = true })
+    case .code(let letters): append(text: letters, look.with { $0.isCode = true })
     case .language(let tag, let content): append(content, look.with { $0.language = tag })
     case .link(let address, let content): append(content, look.with { $0.link = address })
     case .reference(let anchor, let reference): append(reference, to: anchor, look)
@@ -142,7 +145,7 @@ extension Run {
   fileprivate init(_ content: Content, _ look: RunBuilder.Look) {
     self.init(
       content, language: look.language, isStrong: look.isStrong,
-      isEmphasized: look.isEmphasized, link: look.link)
+      isEmphasized: look.isEmphasized, isCode: look.isCode, link: look.link)
   }
 
   /// The words that the run shows by itself.

@@ -166,7 +166,7 @@ extension StyleSheet {
       }
     case .mark:
       own("Mark", on: nil) {
-        $0.size = 10
+        $0.size = 9
         $0.isBold = true
         $0.color = Palette.mark
         $0.alignment = .center

@@ -40,6 +40,15 @@ struct Build: AsyncParsableCommand {
   @Option(help: CommandWords.help("edition"))
   var edition: String?
 
+  @Option(help: CommandWords.help("accessibility"))
+  var accessibility = AccessibilityLevel.warn.rawValue
+
+  @Flag(help: CommandWords.help("pages"))
+  var pages = false
+
+  @Option(help: CommandWords.help("office-timeout"))
+  var officeTimeout = 300
+
   func run() async throws {
     do {
       let form = try common.reportForm()
@@ -47,7 +56,7 @@ struct Build: AsyncParsableCommand {
       let resources = try Resources()
       let options = try BuildOptions(self, resources)
       let loaded = try LoadedDefinitions.load(
-        common.paths, resources, for: options.readership)
+        common.paths, resources, for: options.readership, notesDigests: true)
       try Findings(form, common, resources).report(loaded)
       let outcomes = try await make(loaded, options, edition, resources, form)
       throw status(of: loaded, outcomes).code
@@ -67,13 +76,15 @@ struct Build: AsyncParsableCommand {
     pipeline.findings = loaded.memberFindings
     if edition == .final { try refusePending(loaded, pipeline, options, resources) }
     let review = try ReviewCounts(loaded, resources)
+    let stamp = ProvenanceStamp(loaded, options)
     let tasks = try named.flatMap { linked in
-      let jobs = pipeline.jobs(for: linked, options).map(review.counting)
+      let jobs = pipeline.jobs(for: linked, options)
+        .map { stamp.stamping(review.counting($0)) }
       guard !jobs.isEmpty else { return [BatchRun.Task]() }
       let folder = try OutputFolder(FileTree.join(options.output, linked.definition.id))
       return jobs.flatMap { job in
         options.templates.map {
-          BatchRun.Task(job: job, format: $0.format, template: $0.template, folder: folder)
+          BatchRun.Task(job: job, template: $0, folder: folder)
         }
       }
     }

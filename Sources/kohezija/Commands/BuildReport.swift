@@ -1,3 +1,4 @@
+import Accessibility
 import Composition
 import Diagnostics
 import DocumentTree
@@ -58,6 +59,7 @@ struct BuildReport: Sendable {
       let path = FileTree.join(options.output, outcome.file)
       let problem = outcome.problem?.message(.current)
       tell(Entry(bytes: outcome.bytes, file: path, problem: problem))
+      for barrier in outcome.barriers { tell(barrier, path) }
     }
     for file in refused {
       let name = IdentityNumber.maskedName(file)
@@ -72,6 +74,41 @@ struct BuildReport: Sendable {
     case .text where entry.problem == nil: Terminal.print(entry.file)
     case .text, .sarif: Terminal.error(entry.problem ?? entry.file)
     }
+  }
+
+  /// Tells what keeps somebody from reading a document.
+  private func tell(_ barrier: Barrier, _ file: String) {
+    let rule = barrier.rule.rawValue
+    let found =
+      barrier.found.isEmpty
+      ? ""
+      : CommandWords.current(
+        "accessibility.found", ["found": barrier.found])
+    let place =
+      barrier.place.isEmpty
+      ? "" : CommandWords.current("accessibility.place", ["place": barrier.place])
+    let message = CommandWords.current("accessibility." + rule)
+    switch form {
+    case .json:
+      Terminal.print(
+        Self.line(
+          BarrierEntry(
+            document: file, found: barrier.found, message: message, place: barrier.place,
+            rule: rule, source: barrier.rule.source)))
+    case .text, .sarif:
+      Terminal.error(
+        IdentityNumber.maskedName(
+          "\(file): \(rule) \(message)\(place)\(found) (\(barrier.rule.source))"))
+    }
+  }
+
+  private struct BarrierEntry: Encodable {
+    let document: String
+    let found: String
+    let message: String
+    let place: String
+    let rule: String
+    let source: String
   }
 
   private struct GapEntry: Encodable {

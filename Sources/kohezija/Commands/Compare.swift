@@ -61,7 +61,7 @@ struct Compare: AsyncParsableCommand {
       let editions = try Self.editions(of: loaded)
       warn(editions, CommandWords(language: language))
       try tell(editions, outputs, language, resources)
-      let written = try await write(editions, outputs, options, resources)
+      let written = try await write(editions, of: loaded, outputs, options, resources)
       throw status(editions, found, written).code
     } catch let code as ExitCode {
       throw code
@@ -70,7 +70,7 @@ struct Compare: AsyncParsableCommand {
     }
   }
 
-  private static func editions(of loaded: LoadedDefinitions) throws -> ComparedEditions {
+  static func editions(of loaded: LoadedDefinitions) throws -> ComparedEditions {
     let definitions = loaded.named.map(\.definition)
     let names = loaded.files.filter(\.isNamed).map(\.source.name)
     guard definitions.count == 2 else {
@@ -123,16 +123,17 @@ struct Compare: AsyncParsableCommand {
   }
 
   private func write(
-    _ editions: ComparedEditions, _ outputs: ComparisonOutputs, _ options: BuildOptions?,
-    _ resources: Resources
+    _ editions: ComparedEditions, of loaded: LoadedDefinitions, _ outputs: ComparisonOutputs,
+    _ options: BuildOptions?, _ resources: Resources
   ) async throws -> [BatchRun.Outcome] {
     guard let options else { return [] }
     let definition = editions.newDefinition
     let pipeline = try Pipeline(resources, [editions.oldDefinition, definition], options)
     let folder = try OutputFolder(FileTree.join(options.output, definition.id))
+    let stamp = ProvenanceStamp(loaded, options)
     let tasks = pipeline.jobs(for: editions, options).flatMap { job in
       options.templates.map {
-        BatchRun.Task(job: job, format: $0.format, template: $0.template, folder: folder)
+        BatchRun.Task(job: stamp.stamping(editions: job), template: $0, folder: folder)
       }
     }
     let words = try resources.composer(CommandWords.current.language)
@@ -186,17 +187,19 @@ extension LoadedDefinitions {
   /// Reads two editions, which may have the same id.
   ///
   /// - Throws: ``FileProblem`` or ``CommandProblem`` when there is nothing to read.
-  fileprivate static func load(
+  static func load(
     old: String, new: String, _ resources: Resources, for readership: Readership
   ) throws -> LoadedDefinitions {
     let editions = try [old, new].map { path in
-      let loaded = try load([path], resources, for: readership)
+      let loaded = try load([path], resources, for: readership, notesDigests: true)
       guard loaded.files.count(where: \.isNamed) == 1 else {
         throw CommandProblem(.usage, "compare.several", ["path": path])
       }
       return loaded
     }
-    return LoadedDefinitions(files: editions.flatMap(\.files))
+    return LoadedDefinitions(
+      files: editions.flatMap(\.files),
+      digests: editions.map(\.digests).reduce(into: [:]) { $0.merge($1) { first, _ in first } })
   }
 }
 

@@ -14,6 +14,8 @@ enum ExitStatus: Int32 {
   case usage = 64
   /// There is no such input.
   case noInput = 66
+  /// A program that is needed is not installed.
+  case unavailable = 69
   /// Something of ours is broken or missing.
   case ourFault = 70
   /// The output can't be created.

@@ -1,8 +1,13 @@
+import Accessibility
 import Composition
 import DocumentTree
 import Glibc
+import Languages
 import PlanModel
+import PortableDocument
 import Templates
+import Translation
+import Writers
 
 /// Makes many documents side by side; one that fails does not stop the others.
 struct BatchRun: Sendable {
@@ -11,28 +16,32 @@ struct BatchRun: Sendable {
     /// The file, as a path below the folder that the user named.
     let file: String
     /// Its size in bytes; nil when it was not written.
-    let bytes: Int?
+    var bytes: Int?
     /// Why it was not written; nil when it was.
-    let problem: CommandProblem?
+    var problem: CommandProblem?
+    /// What keeps somebody from reading it.
+    var barriers: [Barrier] = []
+
+    /// Whether LibreOffice has to lay it out first.
+    var isWaiting: Bool { bytes == nil && problem == nil }
   }
 
   /// One document in one format.
   struct Task: Sendable {
     /// What is made.
     let job: Pipeline.Job
-    /// The format.
-    let format: OutputFormat
-    /// What is filled.
-    let template: Template
+    /// What is filled, and in which format.
+    let template: ChosenTemplate
     /// Where it goes.
     let folder: OutputFolder
 
     /// The file's name.
-    var name: String { job.name + "." + format.rawValue }
+    var name: String { job.name + "." + template.format.rawValue }
   }
 
   private let pipeline: Pipeline
-  private let options: BuildOptions
+  /// What is to be made.
+  let options: BuildOptions
   private let words: Composer
 
   /// A run of this pipeline, which calls sections by these words.
@@ -47,6 +56,16 @@ struct BatchRun: Sendable {
   /// - Returns: The outcomes, in the order of the tasks.
   func run(_ tasks: [Task], progress: @Sendable (Int, String) -> Void) async -> [Outcome] {
     let problems = await SynopticCheck(pipeline, options).problems(of: tasks.map(\.job))
+    let office: OfficeRun?
+    do throws(FileProblem) {
+      office = try options.office.map { program throws(FileProblem) in
+        try OfficeRun(program, secondsForEach: options.officeSeconds)
+      }
+    } catch {
+      let problem = CommandProblem(error)
+      return tasks.map { Outcome(file: Self.file(of: $0), problem: problem) }
+    }
+    let scopes = scopes(of: tasks)
     let width = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     var outcomes = [Outcome?](repeating: nil, count: tasks.count)
     await withTaskGroup(of: (Int, Outcome).self) { group in
@@ -55,7 +74,9 @@ struct BatchRun: Sendable {
       while finished < tasks.count {
         if started < tasks.count, started - finished < width {
           let (index, task) = (started, tasks[started])
-          group.addTask { (index, make(task, problems[task.job.group])) }
+          group.addTask {
+            (index, make(task, index, scopes[index], problems[task.job.group], office))
+          }
           started += 1
         } else if let (index, outcome) = await group.next() {
           outcomes[index] = outcome
@@ -64,7 +85,18 @@ struct BatchRun: Sendable {
         }
       }
     }
-    return outcomes.compactMap(\.self)
+    var made = outcomes.compactMap(\.self)
+    if let office { finish(&made, tasks, office) }
+    return made
+  }
+
+  private static func file(of task: Task) -> String {
+    FileTree.join(task.job.definition.id, task.name)
+  }
+
+  /// The name of a document where LibreOffice finds it.
+  private static func name(of task: Task, _ index: Int) -> String {
+    "\(index + 1).\(task.template.ending)"
   }
 
   /// Why a document must not be made: data that its outline requires are missing.
@@ -75,20 +107,97 @@ struct BatchRun: Sendable {
     return CommandProblem(job, refused, words)
   }
 
-  private func make(_ task: Task, _ problem: CommandProblem?) -> Outcome {
-    let file = FileTree.join(task.job.definition.id, task.name)
-    if let problem = problem ?? refusal(of: task.job) {
-      return Outcome(file: file, bytes: nil, problem: problem)
-    }
+  private func make(
+    _ task: Task, _ index: Int, _ scope: AccessibilityScope, _ problem: CommandProblem?,
+    _ office: OfficeRun?
+  ) -> Outcome {
+    var outcome = Outcome(file: Self.file(of: task))
+    outcome.problem = problem ?? refusal(of: task.job)
+    guard outcome.problem == nil else { return outcome }
     do {
-      let document = pipeline.resolve(task.job, asOf: options.asOf)
-      let bytes = try task.template.fill(with: document)
+      let document = pipeline.document(of: task.job, task.template, options)
+      let bytes = try task.template.template.fill(with: document)
+      outcome.barriers = scope.barriers(in: document, bytes)
+      if options.accessibility == .strict, !outcome.barriers.isEmpty {
+        outcome.problem = CommandProblem(
+          .wrongInput, "accessibility.refused", ["file": outcome.file])
+        return outcome
+      }
+      if let office, task.isLaidOut(options) {
+        try office.add(bytes, as: Self.name(of: task, index))
+        return outcome
+      }
       try task.folder.write(bytes, to: task.name)
-      return Outcome(file: file, bytes: bytes.count, problem: nil)
+      outcome.bytes = bytes.count
     } catch {
-      let problem =
-        (error as? TemplateError).map { CommandProblem($0, path: file) } ?? CommandProblem(error)
-      return Outcome(file: file, bytes: nil, problem: problem)
+      outcome.problem = Self.problem(error, outcome.file)
     }
+    return outcome
+  }
+
+  private static func problem(_ error: any Error, _ file: String) -> CommandProblem {
+    (error as? TemplateError).map { CommandProblem($0, path: file) } ?? CommandProblem(error)
+  }
+
+  /// Has LibreOffice lay out what waits for it, and writes it.
+  private func finish(_ outcomes: inout [Outcome], _ tasks: [Task], _ office: OfficeRun) {
+    let waiting = tasks.indices.filter { outcomes[$0].isWaiting }
+    let made = office.convert(waiting.map { Self.name(of: tasks[$0], $0) })
+    for (index, file) in zip(waiting, made) {
+      do {
+        let bytes = try laidOut(tasks[index], file)
+        try tasks[index].folder.write(bytes, to: tasks[index].name)
+        outcomes[index].bytes = bytes.count
+      } catch {
+        outcomes[index].problem = Self.problem(error, outcomes[index].file)
+      }
+    }
+  }
+
+  /// The bytes of a document that LibreOffice has laid out.
+  private func laidOut(_ task: Task, _ file: [UInt8]?) throws -> [UInt8] {
+    guard let file else {
+      throw CommandProblem(
+        .ourFault, "office.failed",
+        ["file": Self.file(of: task), "n": String(options.officeSeconds)])
+    }
+    var document = pipeline.document(of: task.job, task.template, options)
+    let layout = PortableDocument(file)
+    guard task.template.format != .pdf else {
+      guard let layout, let provenance = document.info.provenance else { return file }
+      return layout.stamped(provenance, moment: Clock.stamp, digest: { SHA256.hex($0) })
+    }
+    guard let layout, layout.pageCount > 0 else {
+      throw CommandProblem(.ourFault, "office.noPages", ["file": Self.file(of: task)])
+    }
+    document.pages = PageNumbers(places: layout.destinations, count: layout.pageCount)
+    return try task.template.template.fill(with: document)
+  }
+}
+
+extension BatchRun.Task {
+  /// Whether LibreOffice has to lay out the document before it can be written.
+  fileprivate func isLaidOut(_ options: BuildOptions) -> Bool {
+    switch template.format {
+    case .pdf: true
+    case .docx, .odt: options.fillsPages
+    case .html: false
+    }
+  }
+}
+
+extension Pipeline {
+  /// The document of a job, knowing what a file made of it with a template is made of.
+  func document(
+    of job: Job, _ chosen: ChosenTemplate, _ options: BuildOptions
+  ) -> ResolvedDocument {
+    var document = resolve(job, asOf: options.asOf)
+    var provenance = job.provenance?.adding(chosen)
+    switch chosen.format {
+    case .docx, .odt: if options.fillsPages { provenance?.add("pages", "LibreOffice") }
+    case .html, .pdf: break
+    }
+    document.info.provenance = provenance
+    return document
   }
 }

@@ -28,7 +28,25 @@ extension BuildOptions {
       readership: try command.common.readers.readership(),
       kinds: try Self.kinds(command.document, for: command.common.readers.readership().audience),
       outlines: try OutlineFiles.read(
-        command.outline, try resources.wording(command.common.messageLanguage())))
+        command.outline, try resources.wording(command.common.messageLanguage())),
+      accessibility: try Self.value(
+        command.accessibility, AccessibilityLevel.init(rawValue:), AccessibilityLevel.allCases,
+        "problem.accessibility"),
+      fillsPages: command.pages)
+    guard (1...86_400).contains(command.officeTimeout) else {
+      throw CommandProblem(
+        .usage, "problem.officeTimeout", ["name": String(command.officeTimeout)])
+    }
+    officeSeconds = command.officeTimeout
+    try findOffice()
+  }
+
+  /// Looks for LibreOffice where something asks for it, before anything is made.
+  ///
+  /// - Throws: ``CommandProblem`` when it is not installed.
+  private mutating func findOffice() throws(CommandProblem) {
+    guard fillsPages || templates.contains(where: { $0.format == .pdf }) else { return }
+    office = try OfficeProgram.find()
   }
 
   /// The options of a command line that compares.
@@ -42,21 +60,34 @@ extension BuildOptions {
       languages: try command.languages.map(Self.languages),
       layouts: try Self.layouts(command.layout), asOf: nil,
       readership: try command.readers.readership())
+    try findOffice()
   }
 
   /// The templates that are filled, one for each format; nil formats are those of the letterheads.
-  private static func templates(
+  static func templates(
     _ paths: [String], _ formats: [OutputFormat]?, _ resources: Resources
-  ) throws -> [(format: OutputFormat, template: Template)] {
+  ) throws -> [ChosenTemplate] {
     let given = try templates(at: paths)
     // A letterhead in one format asks for documents in that format.
-    let wanted = formats ?? (given.isEmpty ? OutputFormat.standard : given.map(\.format))
-    if wanted.contains(.html), let unused = given.first(where: { !wanted.contains($0.format) }) {
+    let wanted = formats ?? (given.isEmpty ? OutputFormat.standard : given.map(\.template.format))
+    if wanted.contains(.html),
+      let unused = given.first(where: {
+        !wanted.contains($0.template.format) && !wanted.contains(.pdf)
+      })
+    {
       throw CommandProblem(.usage, "problem.templateOfNoFormat", ["path": unused.path])
     }
     return try wanted.map { format in
-      let own = given.first { $0.format == format }?.template
-      return (format, try own ?? shippedTemplate(format, resources))
+      let own = given.first { $0.template.format == format }
+      switch format {
+      case .docx, .odt, .html: return try own?.template ?? shippedTemplate(format, resources)
+      case .pdf:
+        // LibreOffice lays out long tables of Word documents much faster.
+        let source =
+          try given.first { $0.template.format == .docx }?.template ?? given.first?.template
+          ?? shippedTemplate(.docx, resources)
+        return ChosenTemplate(format: .pdf, template: source.template, digest: source.digest)
+      }
     }
   }
 
@@ -113,8 +144,8 @@ extension BuildOptions {
 
   private static func templates(
     at paths: [String]
-  ) throws -> [(format: OutputFormat, template: Template, path: String)] {
-    var templates: [(format: OutputFormat, template: Template, path: String)] = []
+  ) throws -> [(template: ChosenTemplate, path: String)] {
+    var templates: [(template: ChosenTemplate, path: String)] = []
     for path in paths {
       let ending = path.split(separator: ".").last.map { $0.lowercased() }
       let format: OutputFormat
@@ -125,11 +156,14 @@ extension BuildOptions {
         throw CommandProblem(.usage, "problem.templateOfHTML", ["path": path])
       default: throw CommandProblem(.usage, "problem.templateFormat", ["path": path])
       }
-      guard !templates.contains(where: { $0.format == format }) else {
+      guard !templates.contains(where: { $0.template.format == format }) else {
         throw CommandProblem(.usage, "problem.templateTwice", ["path": path])
       }
       do {
-        templates.append((format, try template(format, try InputFile.read(path)), path))
+        let bytes = try InputFile.read(path)
+        let template = ChosenTemplate(
+          format: format, template: try template(format, bytes), digest: SHA256.hex(bytes))
+        templates.append((template, path))
       } catch let error as TemplateError {
         throw CommandProblem(error, path: path)
       }
@@ -142,21 +176,28 @@ extension BuildOptions {
   /// - Throws: ``FileProblem`` when a file of it is missing, a ``TemplateError`` when it is broken.
   static func shippedTemplate(
     _ format: OutputFormat, _ resources: Resources
-  ) throws -> Template {
+  ) throws -> ChosenTemplate {
     let name = "official/" + format.rawValue
     switch format {
     case .docx, .odt:
       let files = try resources.folder.template(name)
-      return try template(format, Template.package(files: files))
+      // Packed bytes would differ between versions of zlib; these do not.
+      let digests = files.map { "\(SHA256.hex($0.bytes))  \($0.name)\n" }.sorted()
+      return ChosenTemplate(
+        format: format, template: try template(format, Template.package(files: files)),
+        digest: SHA256.hex(digests.joined().utf8))
+    case .pdf: return try shippedTemplate(.docx, resources)
     case .html:
       let file = "templates/\(name)/page.css"
-      return try template(format, try InputFile.read(FileTree.join(resources.folder.path, file)))
+      let bytes = try InputFile.read(FileTree.join(resources.folder.path, file))
+      return ChosenTemplate(
+        format: format, template: try template(format, bytes), digest: SHA256.hex(bytes))
     }
   }
 
   private static func template(_ format: OutputFormat, _ bytes: [UInt8]) throws -> Template {
     switch format {
-    case .docx: return .word(try WordTemplate(bytes: bytes))
+    case .docx, .pdf: return .word(try WordTemplate(bytes: bytes))
     case .odt: return .openDocument(try OpenDocumentTemplate(bytes: bytes))
     case .html:
       guard let page = HTMLTemplate(style: bytes, digest: { SHA256.hex($0.utf8) }) else {

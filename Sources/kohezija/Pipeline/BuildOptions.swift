@@ -9,7 +9,7 @@ struct BuildOptions: Sendable {
   /// The folder that holds a folder for each definition.
   let output: String
   /// The formats, each with the template that is filled.
-  let templates: [(format: OutputFormat, template: Template)]
+  let templates: [ChosenTemplate]
   /// The languages; nil takes those of each definition.
   let languages: [LanguageTag]?
   /// How languages share documents.
@@ -22,6 +22,43 @@ struct BuildOptions: Sendable {
   var kinds: [DocumentKind]?
   /// The outlines that the user names.
   var outlines: [Outline.Kind: Outline] = [:]
+  /// What comes of barriers in documents.
+  var accessibility = AccessibilityLevel.warn
+  /// Whether numbers of pages are written in, as LibreOffice finds them.
+  var fillsPages = false
+  /// LibreOffice; nil where nothing asks for it.
+  var office: OfficeProgram?
+  /// For how many seconds it may work at one document.
+  var officeSeconds = 300
+}
+
+/// What comes of barriers that keep somebody from reading a document.
+enum AccessibilityLevel: String, Sendable, CaseIterable {
+  /// Nobody looks for them.
+  case off
+  /// They are told; the document is written.
+  case warn
+  /// They are told, and the document is not written.
+  case strict
+}
+
+/// A template that is filled for a format.
+struct ChosenTemplate: Sendable {
+  /// The format of what it becomes.
+  let format: OutputFormat
+  /// What is filled.
+  let template: Template
+  /// The SHA-256 of its file, or of all files of one that comes with the program.
+  let digest: String
+
+  /// How the name of the filled template ends, which is not the format's where that is made of it.
+  var ending: String {
+    switch template {
+    case .word: "docx"
+    case .openDocument: "odt"
+    case .html: "html"
+    }
+  }
 }
 
 /// A format that documents are written in.
@@ -32,6 +69,8 @@ enum OutputFormat: String, Sendable, CaseIterable {
   case odt
   /// A page of the web that stands alone.
   case html
+  /// A PDF for signing and archives: PDF/A-2 and PDF/UA-1, laid out by LibreOffice.
+  case pdf
 
   /// What is written when nothing else is said: what offices work with.
   static let standard: [OutputFormat] = [.docx, .odt]

@@ -46,6 +46,9 @@ struct Pipeline: Sendable {
     /// How many of its translated texts are not reviewed; nil when it holds no translations.
     var unreviewed: UnreviewedTexts?
 
+    /// What the file says of what it was made of, but for the template; nil when it says nothing.
+    var provenance: DocumentProvenance?
+
     /// What it is made of.
     var definition: Definition { linked.definition }
 

@@ -69,7 +69,7 @@ struct TranslationExport {
     let document = Composer(profile: target, codelists: resources.codelists)
       .reviewTable(of: bundle, source: source, target: target)
     let profiles = [source.tag: source, target.tag: target]
-    return try BuildOptions.shippedTemplate(format, resources)
+    return try BuildOptions.shippedTemplate(format, resources).template
       .fill(with: Resolver(profiles: profiles).resolve(document))
   }
 

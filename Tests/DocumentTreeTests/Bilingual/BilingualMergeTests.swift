@@ -34,7 +34,7 @@ import Testing
       case .parallel: Issue.record("a stacked document has nothing side by side")
       case .paragraph(let paragraph): languages.append(paragraph.language)
       case .heading(let heading): languages.append(heading.language)
-      case .list, .table, .figure, .contents, .pageBreak: break
+      case .list, .table, .figure, .group, .contents, .pageBreak: break
       }
     }
     #expect(!languages.contains(nil))

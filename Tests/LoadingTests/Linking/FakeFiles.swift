@@ -12,6 +12,8 @@ struct FakeFiles: DefinitionFiles {
   var names: [String: String] = [:]
   /// Names that lead out of every folder.
   var outside: Set<String> = []
+  /// Files that are no texts, by path.
+  var pictures: [String: [UInt8]] = [:]
   /// Files that can't be read.
   var unreadable: Set<String> = []
 
@@ -22,13 +24,14 @@ struct FakeFiles: DefinitionFiles {
 
   func find(_ path: String) -> FoundFile {
     if outside.contains(path) { return .outside }
-    if texts[names[path] ?? path] != nil { return .file }
+    if texts[names[path] ?? path] != nil || pictures[path] != nil { return .file }
     let below = texts.keys.filter { $0.hasPrefix(path + "/") }.sorted()
     return below.isEmpty ? .missing : .folder(below)
   }
 
   func bytes(of path: String) -> [UInt8]? {
-    unreadable.contains(path) ? nil : texts[names[path] ?? path].map { Array($0.utf8) }
+    unreadable.contains(path)
+      ? nil : pictures[path] ?? texts[names[path] ?? path].map { Array($0.utf8) }
   }
 
   /// What comes of the files that a user names, below these folders.

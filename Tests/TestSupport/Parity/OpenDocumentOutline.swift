@@ -174,6 +174,7 @@ extension OpenDocumentOutline {
     let look = look ?? styles.standardLook
     var piece = OutlineText.Run(text: "", language: look.language)
     (piece.isStrong, piece.isEmphasized, piece.link) = (look.isStrong, look.isEmphasized, link)
+    piece.isCode = look.isCode
     for child in element.children {
       switch child {
       case .text(let words):

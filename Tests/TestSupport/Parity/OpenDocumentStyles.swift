@@ -7,6 +7,7 @@ struct OpenDocumentStyles {
     var language: String
     var isStrong = false
     var isEmphasized = false
+    var isCode = false
   }
 
   private let styles: [String: XMLElement]
@@ -66,6 +67,7 @@ struct OpenDocumentStyles {
   /// The look of words in a span of a style.
   func look(ofSpan name: String, in look: Look) -> Look {
     var look = look
+    if name == "Source_20_Text" { look.isCode = true }
     for properties in (looks["text " + name] ?? []).reversed() {
       if let language = Self.language(properties) { look.language = language }
       if let weight = properties[attribute: "fo:font-weight"] { look.isStrong = weight == "bold" }

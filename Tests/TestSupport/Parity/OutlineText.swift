@@ -6,6 +6,8 @@ struct OutlineText {
     var language: String
     var isStrong = false
     var isEmphasized = false
+    /// Whether its letters stand exactly so, such as a name of a file.
+    var isCode = false
     /// Where it leads: an address, or `#` and a bookmark; nil for nowhere.
     var link: String?
     /// Which note it is the sign of, from 1; nil for words.
@@ -73,6 +75,7 @@ struct OutlineText {
       if run.language != language { line += "[\(run.language)]" }
       language = run.language
       var words = run.text
+      if run.isCode { words = "`\(words)`" }
       if run.isEmphasized { words = "_\(words)_" }
       if run.isStrong { words = "*\(words)*" }
       if let link = run.link {

@@ -183,6 +183,7 @@ extension WebOutline {
       return
     case "strong": look.isStrong = true
     case "em": look.isEmphasized = true
+    case "code": look.isCode = true
     case "a":
       switch element[attribute: "role"] {
       case "doc-backlink": return

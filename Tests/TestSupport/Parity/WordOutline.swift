@@ -167,6 +167,7 @@ extension WordOutline {
       language: look?.first("w:lang")?[attribute: "w:val"] ?? "\(parts.defaultLanguage) by default")
     piece.isStrong = Self.isOn(look?.first("w:b"))
     piece.isEmphasized = Self.isOn(look?.first("w:i"))
+    piece.isCode = look?.first("w:rFonts")?[attribute: "w:ascii"]?.hasPrefix("Courier") ?? false
     for child in run.elements {
       switch child.name {
       case "w:t": piece.text += child.text

@@ -36,7 +36,7 @@ enum CoalitionCooperationSection {
     let phrases = subject.phrases
     var lines = [subject.names.organisation(assistance.by)]
     if let text = assistance.text {
-      lines.append(phrases.capitalized(phrases.text(text, at: "assistance/text")))
+      lines.append(phrases.capitalized(phrases.proseLine(text, at: "assistance/text")))
     }
     if let since = assistance.since {
       lines.append(

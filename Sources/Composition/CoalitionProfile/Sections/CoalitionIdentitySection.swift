@@ -7,9 +7,10 @@ enum CoalitionIdentitySection {
   /// The name above everything else.
   static func head(_ subject: CoalitionSubject) -> [Block] {
     let phrases = subject.phrases
-    var blocks: [Block] = [
-      .text(subject.names.name, .title), .text(phrases.term(CoalitionTerm.kind), .subtitle),
-    ]
+    var blocks =
+      (subject.coalition.arms?.blocks(phrases) ?? []) + [
+        .text(subject.names.name, .title), .text(phrases.term(CoalitionTerm.kind), .subtitle),
+      ]
     blocks += Mark.marks(of: subject.coalition.dataStatus, phrases).map {
       .text($0.content, .mark)
     }

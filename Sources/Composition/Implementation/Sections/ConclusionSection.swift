@@ -35,7 +35,7 @@ enum ConclusionSection {
         ])),
     ]
     if let text = conclusion.text {
-      blocks.append(.text(phrases.text(text, at: "draft_conclusion/text")))
+      blocks.append(phrases.prose(text, at: "draft_conclusion/text").block)
     }
     if !conclusion.points.isEmpty {
       let path = DataPath(components: ["draft_conclusion", "points"])
@@ -53,7 +53,7 @@ enum ConclusionSection {
     if let explanation = conclusion.explanation {
       blocks += [
         .unnumbered(2, "conclusion.explanation", phrases.term(ConclusionTerm.explanation)),
-        .text(phrases.text(explanation, at: "draft_conclusion/explanation")),
+        phrases.prose(explanation, at: "draft_conclusion/explanation").block,
       ]
     }
     guard let proposer = conclusion.proposer else { return blocks }

@@ -38,7 +38,7 @@ enum ExpenditureSection {
       blocks.append(chart.figure(caption: caption, phrases))
     }
     if expenditure.text != nil {
-      blocks.append(.text(subject.text(expenditure.text, at: "expenditure/text")))
+      blocks.append(subject.prose(expenditure.text, at: "expenditure/text"))
     }
     return blocks
   }

@@ -34,7 +34,8 @@ enum ImplementationHeadSection {
           "year": phrases.year(subject.year),
         ])
     var blocks =
-      subject.form.head(
+      (subject.arms?.blocks(phrases) ?? [])
+      + subject.form.head(
         of: "mayor", number: submission?.number,
         place: submission?.place.map { phrases.verbatim($0) }, date: submission?.date)
       + [
@@ -68,7 +69,7 @@ enum ImplementationHeadSection {
       .section(1, "summary", phrases.term(ImplementationTerm.summaryHeading))
     ]
     if let summary = subject.implementation.summary {
-      blocks.append(.text(subject.text(summary, at: "summary")))
+      blocks.append(subject.prose(summary, at: "summary"))
     }
     return blocks + [.table(statuses(subject))]
   }

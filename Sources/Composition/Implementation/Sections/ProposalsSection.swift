@@ -44,10 +44,10 @@ enum ProposalsSection {
         amendment.action.map { subject.action($0) } ?? phrases.term(ProposalsTerm.wholePlan)
       let text = phrases.sentence(
         CommonTerm.labelled,
-        ["label": what, "content": phrases.text(amendment.text, at: path / "text")])
+        ["label": what, "content": phrases.proseLine(amendment.text, at: path / "text")])
       guard let reason = amendment.reason else { return text }
       return text + [.text(" ")]
-        + phrases.labelled(ProposalsTerm.because, phrases.text(reason, at: path / "reason"))
+        + phrases.labelled(ProposalsTerm.because, phrases.proseLine(reason, at: path / "reason"))
     }
     return [
       .section(2, "proposals.amendments", phrases.term(ProposalsTerm.amendmentsHeading)),
@@ -64,14 +64,14 @@ enum ProposalsSection {
         phrases.sentence(ProposalsTerm.nextHeading, ["year": phrases.year(next.year)]))
     ]
     if next.text != nil {
-      blocks.append(.text(subject.text(next.text, at: "next_year_plan/text")))
+      blocks.append(subject.prose(next.text, at: "next_year_plan/text"))
     }
     guard !next.actions.isEmpty else { return blocks }
     let rows = next.actions.enumerated().map { place, action -> Row in
       let path = DataPath(components: ["next_year_plan", "actions"]).element(place)
       return Row([
         .heading(subject.action(action.action)),
-        .text(phrases.text(action.text, at: path / "text")),
+        .text(phrases.proseLine(action.text, at: path / "text")),
         .text(subject.plan.actor(action.responsible)),
         .text(phrases.period(action.timeframe, .compact)), .number(subject.amount(action.budget)),
       ])
@@ -125,7 +125,7 @@ enum ProposalsSection {
           alternative: phrases.plain(ProposalsTerm.evaluationAlternative))),
     ]
     if evaluation.text != nil {
-      blocks.append(.text(subject.text(evaluation.text, at: "evaluation/text")))
+      blocks.append(subject.prose(evaluation.text, at: "evaluation/text"))
     }
     guard !evaluation.findings.isEmpty else { return blocks }
     return blocks + [

@@ -35,7 +35,7 @@ enum ResponseTimesSection {
       blocks += table(times, incidents.baseline, phrases)
     }
     if incidents.text != nil {
-      blocks.append(.text(subject.text(incidents.text, at: "incidents/text")))
+      blocks.append(subject.prose(incidents.text, at: "incidents/text"))
     }
     return blocks
   }

@@ -54,11 +54,11 @@ struct ActionCells {
 
   private var budget: Cell {
     let phrases = subject.phrases
-    var lines = [Paragraph(.tableNumber, amount(action.statedCost))]
+    var blocks: [Block] = [.text(amount(action.statedCost), .tableNumber)]
     if let reason = action.zeroCost {
-      lines.append(Paragraph(.tableText, phrases.text(reason, at: path / "zero_cost")))
+      blocks.append(phrases.prose(reason, at: path / "zero_cost").cellBlock)
     }
-    return Cell(lines.map { .paragraph($0) })
+    return Cell(blocks)
   }
 
   /// An amount of the action; with its currency where that is not the table's.
@@ -94,7 +94,7 @@ struct ActionCells {
     let lines = action.indicators.compactMap { id in
       subject.indicator(id).map { indicator in
         let path = DataPath(components: ["indicators", id, "verification"])
-        return subject.identified(id, subject.phrases.text(indicator.verification, at: path))
+        return subject.identified(id, subject.phrases.proseLine(indicator.verification, at: path))
       }
     }
     return lines.isEmpty ? [subject.phrases.notPublished] : lines
@@ -104,7 +104,7 @@ struct ActionCells {
     let lines = action.risks.map { id in
       guard let risk = subject.risk(id) else { return subject.phrases.symbol(id) }
       let path = DataPath(components: ["risks", id, "text"])
-      return subject.identified(id, subject.phrases.text(risk.text, at: path))
+      return subject.identified(id, subject.phrases.proseLine(risk.text, at: path))
     }
     return lines.isEmpty ? [subject.phrases.none] : lines
   }

@@ -78,9 +78,9 @@ enum ActorsSection {
             let path = DataPath(components: ["actors", actor.id, "duties"])
             return Row([
               .heading(subject.actor(actor.id)),
-              .lines(
+              .prose(
                 actor.duties.enumerated().map { place, duty in
-                  phrases.capitalized(phrases.text(duty, at: path.element(place)))
+                  phrases.capitalized(phrases.prose(duty, at: path.element(place)))
                 }),
             ])
           },
@@ -99,7 +99,7 @@ enum ActorsSection {
     ]
     let facts = forms.compactMap { label, cooperation, path in
       cooperation.map {
-        FactRow(phrases.term(label), lines: lines(of: $0, at: path, subject))
+        FactRow(phrases.term(label), texts: texts(of: $0, at: path, subject))
       }
     }
     guard !facts.isEmpty else { return [] }
@@ -112,11 +112,11 @@ enum ActorsSection {
     ]
   }
 
-  private static func lines(
+  private static func texts(
     of cooperation: Cooperation, at path: DataPath, _ subject: PlanSubject
-  ) -> [[Inline]] {
+  ) -> [Prose] {
     let phrases = subject.phrases
-    var lines = [phrases.capitalized(phrases.text(cooperation.form, at: path))]
+    var lines: [[Inline]] = []
     if !cooperation.actors.isEmpty {
       lines.append(
         phrases.labelled(ActorsTerm.participants, subject.actors(cooperation.actors)))
@@ -128,6 +128,7 @@ enum ActorsSection {
     if let since = cooperation.since {
       lines.append(phrases.labelled(ActorsTerm.since, phrases.date(since)))
     }
-    return lines
+    return [phrases.capitalized(phrases.prose(cooperation.form, at: path))]
+      + lines.map { Prose($0) }
   }
 }

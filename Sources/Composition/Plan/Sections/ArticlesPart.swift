@@ -38,11 +38,11 @@ enum ArticlesPart {
     of article: Article, at path: DataPath, _ phrases: Phrases
   ) -> [Block] {
     var blocks: [Block] = []
-    if let text = article.text { blocks.append(.text(phrases.text(text, at: path / "text"))) }
+    if let text = article.text { blocks.append(phrases.prose(text, at: path / "text").block) }
     blocks += items(article.items, at: path / "items", phrases)
     for (place, paragraph) in article.paragraphs.enumerated() {
       let path = (path / "paragraphs").element(place)
-      blocks.append(.text(phrases.text(paragraph.text, at: path / "text")))
+      blocks.append(phrases.prose(paragraph.text, at: path / "text").block)
       blocks += items(paragraph.items, at: path / "items", phrases)
     }
     return blocks
@@ -65,7 +65,7 @@ enum ArticlesPart {
   ) -> [Block] {
     guard !items.isEmpty else { return [] }
     return [
-      .items(items.enumerated().map { phrases.text($1, at: path.element($0)) })
+      .items(items.enumerated().map { phrases.proseLine($1, at: path.element($0)) })
     ]
   }
 }

@@ -9,6 +9,12 @@ enum CoverTerm: String, CaseIterable, TermKey {
   case period = "action-plan.cover.period"
   case edition = "action-plan.cover.edition"
   case supersedes = "action-plan.cover.supersedes"
+  case draft = "action-plan.cover.edition-draft"
+  case consultation = "action-plan.cover.edition-consultation"
+  case proposed = "action-plan.cover.edition-proposed"
+  case adopted = "action-plan.cover.edition-adopted"
+  case amended = "action-plan.cover.edition-amended"
+  case expired = "action-plan.cover.edition-expired"
 }
 
 /// The cover: whose plan it is, for which time, in which edition.
@@ -16,7 +22,8 @@ enum CoverSection {
   static func compose(_ subject: PlanSubject) -> [Block] {
     let phrases = subject.phrases
     let plan = subject.plan
-    var blocks: [Block] = [.text(phrases.term(CoverTerm.country), .cover)]
+    var blocks = plan.arms?.blocks(phrases) ?? []
+    blocks.append(.text(phrases.term(CoverTerm.country), .cover))
     if let unit = subject.unit {
       blocks.append(.text(phrases.entity(unit.entity), .cover))
       if let canton = unit.canton {
@@ -46,7 +53,7 @@ enum CoverSection {
       CoverTerm.edition,
       [
         "number": phrases.symbol(edition.number),
-        "stage": phrases.code(Code(edition.stage.rawValue), in: .planStages),
+        "stage": phrases.term(CoverTerm(edition.stage)),
       ])
   }
 
@@ -60,6 +67,20 @@ enum CoverSection {
       blocks.append(.text(phrases.term(DocumentTerm.exampleNote), .note))
     }
     return blocks
+  }
+}
+
+extension CoverTerm {
+  /// How far an edition has come, in the gender of its name.
+  fileprivate init(_ stage: PlanStage) {
+    switch stage {
+    case .draft: self = .draft
+    case .consultation: self = .consultation
+    case .proposed: self = .proposed
+    case .adopted: self = .adopted
+    case .amended: self = .amended
+    case .expired: self = .expired
+    }
   }
 }
 

@@ -16,8 +16,8 @@ enum FinalProvisionsSection {
     return [
       .section(1, "final-provisions", phrases.term(FinalProvisionsTerm.heading)),
       .text(phrases.term(FinalProvisionsTerm.revision)),
-      .text(
-        phrases.text(subject.plan.monitoring?.revisionRule, at: "monitoring/revision_rule")),
+      phrases.prose(subject.plan.monitoring?.revisionRule, at: "monitoring/revision_rule")
+        .block,
     ]
   }
 }

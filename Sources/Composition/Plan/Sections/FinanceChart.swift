@@ -36,8 +36,8 @@ struct FinanceChart {
 
   private var phrases: Phrases { subject.phrases }
 
-  /// The sentence that stands before the table of years, if there is a chart.
-  var lead: [Block] {
+  /// The sentence that says where the figures are drawn, if there is a chart.
+  private var lead: [Block] {
     chart.map {
       [$0.lead(to: bySource ? "table.by-year-and-source" : "table.by-year", phrases)]
     } ?? []
@@ -46,7 +46,7 @@ struct FinanceChart {
   /// What stands below the table of years.
   var blocks: [Block] {
     let caption = bySource ? FinanceChartTerm.figureCaption : .yearsCaption
-    return (bySource ? [.table(table)] : [])
+    return lead + (bySource ? [.table(table)] : [])
       + (chart.map {
         [
           $0.figure(
@@ -70,7 +70,7 @@ struct FinanceChart {
     guard !years.isEmpty else { return nil }
     return DataChart(
       anchor: "figure.by-year", kind: bySource ? .stackedColumns : .columns,
-      categories: years.map { phrases.line(phrases.year($0)) }, series: series,
+      categories: years.map(phrases.axisYear), series: series,
       unit: phrases.line(subject.currencySymbol))
   }
 

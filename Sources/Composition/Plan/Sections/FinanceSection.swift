@@ -52,9 +52,8 @@ enum FinanceSection {
               "actions": phrases.list(money.actionsWithoutCost.map { phrases.symbol($0) })
             ]), .note))
     }
-    let chart = FinanceChart(subject)
     blocks.append(.section(2, "finance.by-year", phrases.term(FinanceTerm.byYearHeading)))
-    blocks += chart.lead + [.table(byYear(subject))] + chart.blocks
+    blocks += [.table(byYear(subject))] + FinanceChart(subject).blocks
     return blocks + [
       .section(2, "finance.by-source", phrases.term(FinanceTerm.bySourceHeading)),
       .table(bySource(subject)), .table(byStatus(subject)),

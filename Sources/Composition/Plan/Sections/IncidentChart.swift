@@ -77,8 +77,17 @@ struct IncidentChart {
       type, phrases.code(Code(row.incidentClass.rawValue), in: .incidentClasses))
   }
 
-  /// The chart as data; nil when every count is hidden or unknown.
-  var chart: DataChart? {
+  /// The chart as data; nil when less than two counts may be shown, which is nothing to compare.
+  var chart: DataChart? { drawnCount > 1 ? data : nil }
+
+  /// How many counts may be shown.
+  private var drawnCount: Int {
+    rows.reduce(0) { sum, row in
+      sum + periods.count { if case .shown = incidents[row.figure($0)] { true } else { false } }
+    }
+  }
+
+  private var data: DataChart {
     let series = rows.map { row in
       let counts = periods.map { incidents[row.figure($0)] }
       return DataChart.Series(
@@ -88,17 +97,18 @@ struct IncidentChart {
         },
         words: counts.map { phrases.line(phrases.count($0)) })
     }
-    guard series.contains(where: { $0.values.contains { $0 != nil } }) else { return nil }
     return DataChart(
       anchor: "figure.incidents", kind: .columns,
-      categories: periods.map { phrases.line($0.map { phrases.year($0) } ?? wholePeriod) },
+      categories: periods.map { $0.map(phrases.axisYear) ?? phrases.line(wholePeriod) },
       series: series, unit: phrases.plain(IncidentChartTerm.unit))
   }
 
   /// What stands in place of the chart or below it: the chart, what it leaves out, or why there
   /// is none.
   var blocks: [Block] {
-    guard let chart else { return [.text(phrases.term(ChartTerm.leftOut), .note)] }
+    guard let chart else {
+      return drawnCount == 0 ? [.text(phrases.term(ChartTerm.leftOut), .note)] : []
+    }
     let figure = chart.figure(caption: phrases.term(level), phrases)
     let hides = chart.series.contains { $0.values.contains(nil) }
     return hides ? [figure, .text(phrases.term(ChartTerm.hidden), .note)] : [figure]

@@ -68,7 +68,7 @@ enum IncidentsSection {
       facts.append(
         FactRow(
           phrases.term(IncidentsTerm.context),
-          phrases.text(context, at: "incident_baseline/context")))
+          phrases.prose(context, at: "incident_baseline/context")))
     }
     return facts + [
       FactRow(phrases.term(IncidentsTerm.disclosure), phrases.disclosure(of: baseline)),

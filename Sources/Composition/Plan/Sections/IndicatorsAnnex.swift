@@ -55,7 +55,7 @@ enum IndicatorsAnnex {
       .heading(phrases.symbol(indicator.id)), .text(told.title), .text(told.level),
       .text(told.measure), .text(told.detailedBaseline),
       .lines(targets.isEmpty ? [phrases.notPublished] : targets),
-      .text(phrases.capitalized(phrases.text(indicator.verification, at: path / "verification"))),
+      .prose(phrases.capitalized(phrases.prose(indicator.verification, at: path / "verification"))),
       .text(subject.actor(indicator.source)),
       .text(phrases.codeAlone(indicator.frequency, in: .frequencies)),
     ])

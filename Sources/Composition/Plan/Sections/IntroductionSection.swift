@@ -72,7 +72,7 @@ enum IntroductionSection {
       }
     if let vision = subject.plan.vision {
       blocks += [
-        .text(phrases.term(IntroductionTerm.vision)), .text(phrases.text(vision, at: "vision")),
+        .text(phrases.term(IntroductionTerm.vision)), phrases.prose(vision, at: "vision").block,
       ]
     }
     return blocks

@@ -51,7 +51,7 @@ enum ObjectivesSection {
     let findings = objective.addresses.map { id in
       guard let finding = subject.finding(id) else { return phrases.symbol(id) }
       let path = DataPath(components: ["preparation", "survey", "findings", id, "text"])
-      return subject.identified(id, phrases.text(finding.text, at: path))
+      return subject.identified(id, phrases.proseLine(finding.text, at: path))
     }
     return findings.isEmpty ? [phrases.none] : findings
   }

@@ -89,8 +89,8 @@ enum PreparationSection {
       facts.append(
         FactRow(
           phrases.term(PreparationTerm.needs),
-          lines: preparation.needs.enumerated().map { index, need in
-            phrases.capitalized(phrases.text(need, at: path.element(index)))
+          texts: preparation.needs.enumerated().map { index, need in
+            phrases.capitalized(phrases.prose(need, at: path.element(index)))
           }))
     }
     return facts

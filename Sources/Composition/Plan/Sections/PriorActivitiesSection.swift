@@ -53,7 +53,7 @@ enum PriorActivitiesSection {
       .text(subject.actors(activity.actors)),
       .number(phrases.count(activity.participants)),
       .number(phrases.money(activity.amount?.amount, activity.amount?.currency ?? "")),
-      .text(phrases.text(activity.result, at: path / "result")),
+      .prose(phrases.prose(activity.result, at: path / "result")),
     ])
   }
 }

@@ -49,10 +49,10 @@ enum RisksSection {
     let path = DataPath(components: ["risks", risk.id])
     let score = risk.likelihood.flatMap { likelihood in risk.impact.map { likelihood * $0 } }
     return Row([
-      .heading(phrases.symbol(risk.id)), .text(phrases.text(risk.text, at: path / "text")),
+      .heading(phrases.symbol(risk.id)), .prose(phrases.prose(risk.text, at: path / "text")),
       .number(phrases.count(risk.likelihood)), .number(phrases.count(risk.impact)),
       .number(phrases.count(score)), .text(subject.actor(risk.owner)),
-      .text(phrases.text(risk.mitigation, at: path / "mitigation")),
+      .prose(phrases.prose(risk.mitigation, at: path / "mitigation")),
     ])
   }
 }

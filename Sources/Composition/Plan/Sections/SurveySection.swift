@@ -52,11 +52,11 @@ enum SurveySection {
       FactRow(phrases.term(SurveyTerm.conductedBy), subject.actor(survey.conductedBy)),
       FactRow(
         phrases.term(SurveyTerm.method),
-        phrases.capitalized(phrases.text(survey.method, at: path / "method"))),
+        phrases.capitalized(phrases.prose(survey.method, at: path / "method"))),
       FactRow(phrases.term(SurveyTerm.fieldwork), phrases.period(survey.fieldwork)),
       FactRow(
         phrases.term(SurveyTerm.population),
-        phrases.capitalized(phrases.text(survey.population, at: path / "population"))),
+        phrases.capitalized(phrases.prose(survey.population, at: path / "population"))),
       FactRow(phrases.term(SurveyTerm.sample), phrases.count(survey.sampleSize)),
       FactRow(phrases.term(SurveyTerm.margin), margin ?? phrases.notPublished),
     ]
@@ -77,7 +77,7 @@ enum SurveySection {
         return Row([
           .heading(phrases.symbol(finding.id)),
           .text(phrases.codeAlone(finding.topic, in: .surveyTopics)),
-          .text(phrases.text(finding.text, at: path)),
+          .prose(phrases.prose(finding.text, at: path)),
           .number(value(of: finding, phrases)),
         ])
       },

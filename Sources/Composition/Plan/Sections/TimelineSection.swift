@@ -100,7 +100,8 @@ extension TimelineSection {
     let phrases = subject.phrases
     let names = grid.step.names
     let rows = names.isEmpty ? 1 : 2
-    let top = [Cell(.tableHeader, phrases.term(TimelineTerm.action), rowSpan: rows)]
+    let top =
+      [Cell(.tableHeader, phrases.term(TimelineTerm.action), rowSpan: rows)]
       + grid.years.map {
         Cell(.tableCentered, [.strong(phrases.year($0))], columnSpan: grid.step.perYear)
       } + [Cell(.tableHeader, phrases.term(TimelineTerm.time), rowSpan: rows)]

@@ -28,7 +28,7 @@ enum PortfolioCooperationSection {
         let path = DataPath(components: ["cooperation"]).element(index)
         var lines = [phrases.text(work.title, at: path / "title")]
         if let text = work.text {
-          lines.append(phrases.capitalized(phrases.text(text, at: path / "text")))
+          lines.append(phrases.capitalized(phrases.proseLine(text, at: path / "text")))
         }
         let entities = Set(work.units.compactMap { phrases.codelists[unit: $0]?.entity })
         let units = work.units.map { subject.unit($0) }

@@ -8,10 +8,11 @@ enum PortfolioHeadSection {
   static func compose(_ subject: PortfolioSubject) -> [Block] {
     let phrases = subject.phrases
     let portfolio = subject.portfolio
-    var blocks: [Block] = [
-      .text(phrases.text(portfolio.title, at: "title"), .title),
-      .text(phrases.term(PortfolioTerm.kind), .subtitle),
-    ]
+    var blocks =
+      (portfolio.arms?.blocks(phrases) ?? []) + [
+        .text(phrases.text(portfolio.title, at: "title"), .title),
+        .text(phrases.term(PortfolioTerm.kind), .subtitle),
+      ]
     if let period = portfolio.period { blocks.append(.text(phrases.period(period))) }
     let status: DataStatus =
       ([portfolio.dataStatus] + subject.members.map(\.dataStatus)).contains(.illustrative)

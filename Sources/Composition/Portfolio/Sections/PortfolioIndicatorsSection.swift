@@ -32,7 +32,7 @@ enum PortfolioIndicatorsSection {
         .text(
           phrases.sentence(
             PortfolioTerm.counting,
-            ["definition": phrases.text(definition, at: path / "definition")])))
+            ["definition": phrases.proseLine(definition, at: path / "definition")])))
     }
     blocks.append(
       .text(
@@ -44,7 +44,7 @@ enum PortfolioIndicatorsSection {
           ])))
     if !figures.readings.isEmpty { blocks.append(.table(readings(figures, common, subject))) }
     if !figures.sums.isEmpty { blocks.append(.table(sums(figures, common, subject))) }
-    let apart = figures.readings.compactMap { line(of: $0, subject) }
+    let apart = apart(figures.readings, subject)
     return apart.isEmpty
       ? blocks : blocks + [.text(phrases.term(PortfolioTerm.apart)), .items(apart)]
   }
@@ -128,23 +128,39 @@ enum PortfolioIndicatorsSection {
     }
   }
 
-  /// Why a member's values are not added; nil when they are.
-  private static func line(
-    of reading: CommonIndicatorFigures.Reading, _ subject: PortfolioSubject
-  ) -> [Inline]? {
-    let reason: PortfolioTerm
-    switch reading.obstacle {
-    case .percentage: reason = .apartPercentage
-    case .qualitative: reason = .apartQualitative
-    case .average: reason = .apartAverage
-    case .counting: reason = .apartCounting
-    case .missing: reason = .apartMissing
-    case .valueless: reason = .apartValueless
-    case nil: return nil
+  /// Why values are not added: each reason once, with the units that it keeps apart.
+  private static func apart(
+    _ readings: [CommonIndicatorFigures.Reading], _ subject: PortfolioSubject
+  ) -> [[Inline]] {
+    let phrases = subject.phrases
+    var groups: [(reason: PortfolioTerm, units: [[Inline]])] = []
+    for reading in readings {
+      guard let reason = reason(of: reading) else { continue }
+      let name = name(of: reading.member, subject)
+      if let place = groups.firstIndex(where: { $0.reason == reason }) {
+        groups[place].units.append(name)
+      } else {
+        groups.append((reason, [name]))
+      }
     }
-    return subject.phrases.sentence(
-      PortfolioTerm.apartLine,
-      ["unit": name(of: reading.member, subject), "reason": subject.phrases.term(reason)])
+    return groups.map { group in
+      phrases.sentence(
+        PortfolioTerm.apartLine,
+        ["unit": phrases.list(group.units), "reason": phrases.term(group.reason)])
+    }
+  }
+
+  /// Why a member's values are not added; nil when they are.
+  private static func reason(of reading: CommonIndicatorFigures.Reading) -> PortfolioTerm? {
+    switch reading.obstacle {
+    case .percentage: .apartPercentage
+    case .qualitative: .apartQualitative
+    case .average: .apartAverage
+    case .counting: .apartCounting
+    case .missing: .apartMissing
+    case .valueless: .apartValueless
+    case nil: nil
+    }
   }
 
   private static func name(of member: String, _ subject: PortfolioSubject) -> [Inline] {

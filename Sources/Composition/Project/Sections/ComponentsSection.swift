@@ -21,7 +21,7 @@ enum ComponentsSection {
         phrases.sentence(
           ComponentsTerm.led,
           [
-            "text": phrases.text(
+            "text": phrases.proseLine(
               component.text, at: DataPath(components: ["components"]).element(index)),
             "lead": phrases.list(component.lead.map { subject.organisation($0) }),
           ]))

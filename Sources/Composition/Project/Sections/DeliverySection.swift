@@ -65,7 +65,7 @@ enum DeliverySection {
     let chart = Chart(
       kind: .columns,
       categories: zip(subject.years, amounts).map { year, amount in
-        let spelled = profile.spell(.year(year))
+        let spelled = phrases.axisYear(year)
         guard amount == nil else { return spelled }
         return profile.term(
           CommonTerm.withRemark,

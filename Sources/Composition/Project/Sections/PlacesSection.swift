@@ -41,7 +41,7 @@ enum PlacesSection {
         .facts(
           "table.places", rows,
           caption: nil,
-          alternative: phrases.plain(PlacesTerm.alternative)))
+          alternative: phrases.plain(PlacesTerm.alternative))),
     ] + (UnitsMap(keys.sorted(), phrases)?.blocks ?? [])
   }
 

@@ -13,13 +13,14 @@ enum ProjectObjectiveSection {
   static func compose(_ subject: ProjectSubject) -> [Block] {
     let phrases = subject.phrases
     return [
-      .text(
+      phrases.prose(subject.project.overallObjective, at: "overall_objective").opened { content in
         phrases.sentence(
           CommonTerm.labelled,
           [
             "label": [.strong(phrases.term(ProjectObjectiveTerm.objective))],
-            "content": phrases.text(subject.project.overallObjective, at: "overall_objective"),
-          ]))
+            "content": content,
+          ])
+      }.block
     ]
   }
 }

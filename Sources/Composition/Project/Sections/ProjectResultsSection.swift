@@ -42,7 +42,7 @@ enum ProjectResultsSection {
     let level = result.level.value.map { Code($0.rawValue) }
     return Row([
       .heading(phrases.symbol(result.code)),
-      .text(phrases.text(result.statement, at: path / "statement")),
+      .prose(phrases.prose(result.statement, at: path / "statement")),
       .text(phrases.codeAlone(level, in: .resultLevels)),
       .lines(indicators(of: result, at: path / "indicators", subject)),
     ])
@@ -60,7 +60,7 @@ enum ProjectResultsSection {
       let told = IndicatorPhrases(indicator, phrases, at: path)
       var lines = [told.detailedChange, told.measure]
       if let verification = indicator.verification {
-        lines.append(phrases.text(verification, at: path / "verification"))
+        lines.append(phrases.proseLine(verification, at: path / "verification"))
       }
       var remarks: [[Inline]] = []
       if let source = indicator.source { remarks.append(subject.organisation(source)) }

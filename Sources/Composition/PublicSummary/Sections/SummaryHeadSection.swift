@@ -11,11 +11,12 @@ enum SummaryHeadSection {
     let period = phrases.sentence(
       PublicSummaryTerm.period,
       ["period": [.value(.years(plan.period.start.year, plan.period.end.year))]])
-    var blocks: [Block] = [
-      .text(phrases.term(PublicSummaryTerm.kind), .title),
-      .text(phrases.text(plan.title, at: "title"), .subtitle),
-      .text(phrases.list([subject.unit, period])),
-    ]
+    var blocks =
+      (plan.arms?.blocks(phrases) ?? []) + [
+        .text(phrases.term(PublicSummaryTerm.kind), .title),
+        .text(phrases.text(plan.title, at: "title"), .subtitle),
+        .text(phrases.list([subject.unit, period])),
+      ]
     switch plan.dataStatus {
     case .real: break
     case .illustrative: blocks.append(.text(phrases.term(DocumentTerm.exampleNote), .note))

@@ -18,7 +18,7 @@ enum SummaryWhySection {
     if let vision = plan.vision {
       blocks += [
         .text(phrases.term(PublicSummaryTerm.vision)),
-        .items([phrases.text(vision, at: "vision")]),
+        .items([phrases.proseLine(vision, at: "vision")]),
       ]
     }
     return blocks
@@ -51,7 +51,7 @@ enum SummaryWhySection {
         let finding = findings[index]
         let path = DataPath(components: ["preparation", "survey", "findings", finding.id, "text"])
         return Row([
-          .heading(phrases.text(finding.text, at: path)),
+          .heading(phrases.proseLine(finding.text, at: path)),
           .number(SurveySection.value(of: finding, phrases)),
         ])
       },
