@@ -92,12 +92,14 @@ import Testing
         "диони", "раздобљ", "провед", "провођ", "ожујк", "проси", "акцијск", "носител", "казн",
         "особ", "сигурн", "потпор", "удруга", "вијећ", "мотивиран", "осигура", "таблиц", "финанциј",
         "кантон", "оесс", "осце", "показател", "мер", "пример", "предлог", "свест",
-        "време", "вредн",
+        "вредн",
       ]),
   ]
 
   /// Latin words that may stand in the Cyrillic plan: acronyms, what its author marked, and ids.
-  private static let latin: Set<Substring> = ["UNDP", "ODIHR", "Kobo", "A", "C", "I", "N", "R"]
+  private static let latin: Set<Substring> = [
+    "UNDP", "ODIHR", "Kobo", "A", "C", "I", "II", "III", "IV", "N", "R",
+  ]
 
   @Test(arguments: members)
   func `a plan speaks its own language and English, and no neighbour's`(member: Member) throws {
@@ -138,7 +140,7 @@ import Testing
         "--languages", "sr-Cyrl", "--layout", "separate", "--document", "action-plan")
       #expect(run.status == 0, "\(run.errors)")
       let files = program.files(below: folder)
-      #expect(files.count == 4)
+      #expect(files.count == 2)
       for file in files {
         let text = try OfficeText.of(program.folder.appending(path: "\(folder)/\(file)"))
         let words = text.matches(of: /\p{Script=Latin}+/).map(\.output)
