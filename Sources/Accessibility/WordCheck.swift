@@ -11,7 +11,8 @@ enum WordCheck {
     let styles = FileCheck.tree("word/styles.xml", of: package)
     if !saysLanguage(styles) { barriers.append(Barrier(.language)) }
     if let styles { barriers += colours(of: styles) }
-    for part in package.parts where isBody(part.name) {
+    let main = package.wordMainPart
+    for part in package.parts where part.name == main || isPageLine(part.name) {
       guard let root = FileCheck.tree(part.name, of: package) else { continue }
       root.visit { element in
         guard element.name == "wp:docPr", (element[attribute: "descr"] ?? "").isBlank,
@@ -21,14 +22,14 @@ enum WordCheck {
           Barrier(.alternative, at: part.name, found: element[attribute: "name"] ?? ""))
       }
     }
-    if let main = FileCheck.tree("word/document.xml", of: package) {
-      barriers += FileCheck.headings(headings(in: main, styles))
+    if let root = main.flatMap({ FileCheck.tree($0, of: package) }) {
+      barriers += FileCheck.headings(headings(in: root, styles))
     }
     return barriers
   }
 
-  private static func isBody(_ name: String) -> Bool {
-    name == "word/document.xml" || name.hasPrefix("word/header") || name.hasPrefix("word/footer")
+  private static func isPageLine(_ name: String) -> Bool {
+    name.hasPrefix("word/header") || name.hasPrefix("word/footer")
   }
 
   /// Whether somebody said in Word that a picture is an ornament.

@@ -13,8 +13,7 @@ enum WordReading {
     FinishedFile.Format, DocumentProvenance, [FinishedLine]
   ) {
     guard package["[Content_Types].xml"] != nil else { throw .format }
-    let main = "word/document.xml"
-    guard package[main] != nil else { throw .format }
+    guard let main = package.wordMainPart else { throw .format }
     var reader = WordLineReader()
     reader.read(try FinishedFile.tree(main, of: package))
     let others = package.parts.map(\.name).filter(isRead).sorted()

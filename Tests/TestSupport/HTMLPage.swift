@@ -139,7 +139,7 @@ extension HTMLPage {
         faults.append("table without caption")
       }
       for heading in table.all("th")
-      where !["col", "row", "rowgroup"].contains(heading[attribute: "scope"] ?? "") {
+      where !["col", "colgroup", "row", "rowgroup"].contains(heading[attribute: "scope"] ?? "") {
         faults.append("th without scope")
       }
       let columns = table.first("colgroup")?.elements.count ?? 0

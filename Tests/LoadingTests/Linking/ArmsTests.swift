@@ -24,7 +24,7 @@ struct ArmsTests {
       texts: [
         "in/sub/k.yaml": FakeFiles.coalition("k")
           + "\narms: { file: \"\(file)\", alt: Grb primjera }\n",
-        "in/sub/text.png": "no picture",
+        "in/sub/text.png": "no picture", "in/sub/pics/notes.yaml": "",
       ],
       outside: ["in/sub/link.png"],
       pictures: [

@@ -56,6 +56,8 @@ struct RuleExampleTests {
     let ids = Set(RuleBook.ids.map(\.description))
     // These take many files, or one that can't be read: the tests of the linker show them.
     keys.formUnion(["Y06-file", "Y09-many", "Y09-deep", "Y09-unreadable"])
+    // These take pictures: the tests of arms show them.
+    keys.formUnion(["Y09-foreign", "Y09-picture", "Y09-heavy", "Y09-large"])
     // This is told in the catalogue itself: the tests of catalogues show it.
     keys.insert("L10-language")
     let unused = wording.keys.filter { ids.contains(String($0.prefix(3))) && !keys.contains($0) }
