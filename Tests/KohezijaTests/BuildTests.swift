@@ -159,7 +159,7 @@ import Testing
   }
 
   @Test(arguments: [
-    WrongCall(arguments: ["build", "--format", "pdf"], status: 64),
+    WrongCall(arguments: ["build", "--format", "rtf"], status: 64),
     WrongCall(arguments: ["build", "--languages", "xx"], status: 64),
     WrongCall(arguments: ["build", "--layout", "diagonal"], status: 64),
     WrongCall(arguments: ["build", "--as-of", "2025-13-01"], status: 64),

@@ -108,7 +108,7 @@ import Testing
 
   @Test func `a format that there is not is refused`() throws {
     defer { program.remove() }
-    let run = try program.run("compare", old, "new.yaml", "--format", "pdf", "--messages", "en")
+    let run = try program.run("compare", old, "new.yaml", "--format", "rtf", "--messages", "en")
     #expect(run.status == 64)
     #expect(run.errors.contains("text, json, docx, odt"), "\(run.errors)")
   }

@@ -14,7 +14,8 @@ import Testing
 
   @Test func `all signs come out in all documents, which hold against the schemas`() throws {
     defer { program.remove() }
-    let run = try program.run("build", plan, "--layout", "separate,columns,stacked")
+    let run = try program.run(
+      "build", plan, "--document", "action-plan", "--layout", "separate,columns,stacked")
     #expect(run.status == 0, "\(run.errors)")
     let files = program.files(below: "output").filter {
       $0.hasSuffix("docx") || $0.hasSuffix("odt")
@@ -42,7 +43,8 @@ import Testing
   @Test(arguments: ["docx", "odt"])
   func `the documents in two languages say what was reviewed`(_ format: String) throws {
     defer { program.remove() }
-    let run = try program.run("build", plan, "--layout", "columns", "--format", format)
+    let run = try program.run(
+      "build", plan, "--document", "action-plan", "--layout", "columns", "--format", format)
     #expect(run.status == 0, "\(run.errors)")
     let file = try #require(program.files(below: "output").first)
     let package = try OfficePackage.read(

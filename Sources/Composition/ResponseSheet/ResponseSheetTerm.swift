@@ -21,7 +21,7 @@ enum ResponseSheetTerm: String, CaseIterable, TermKey {
   case toldAlternative = "incident-response-sheet.told-alternative"
   case toldWhen = "incident-response-sheet.told-when"
   case police = "incident-response-sheet.police"
-  case other = "incident-response-sheet.other"
+  case other = "incident-response-sheet.other-item"
   case responseAlternative = "incident-response-sheet.response-alternative"
   case within = "incident-response-sheet.within"
   case withinBlank = "incident-response-sheet.within-blank"
