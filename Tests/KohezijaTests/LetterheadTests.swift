@@ -19,7 +19,7 @@ import XMLTree
     let letterhead = try Repository.bytes("Tests/Fixtures/letterhead/letterhead.\(format)")
     let path = Repository.folder.appending(path: "Tests/Fixtures/letterhead/letterhead.\(format)")
     let run = try program.run(
-      "build", plan, "--template", path.path, "--layout", "columns")
+      "build", plan, "--template", path.path, "--layout", "columns", "--document", "action-plan")
     #expect(run.status == 0, "\(run.errors)")
     let files = program.files(below: "output")
     #expect(files == ["ba-sanski-most-ccap-2025-2028/action-plan.bs-Latn+en.\(format)"])

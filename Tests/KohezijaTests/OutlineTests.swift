@@ -65,6 +65,8 @@ struct OutlineTests {
     defer { program.remove() }
     let plan = String(
       decoding: try Repository.bytes("input/livno/plan.yaml"), as: UTF8.self)
+    let english = try Repository.bytes("input/livno/translations/plan.en.yaml")
+    try program.write(String(decoding: english, as: UTF8.self), to: "in/translations/plan.en.yaml")
     let choice = "documents: { action-plan: { sections: [risks, actors] } }\n"
     try program.write(plan + "\n" + choice, to: "in/plan.yaml")
     let folder = program.folder.appending(path: "in").path

@@ -48,7 +48,7 @@ struct TranslateCheckTests {
     let text = try program.run("translate", "check", "--messages", "en").errors
     #expect(text.contains("Q17 does not count for m1.function: The head of a department"))
     #expect(text.contains("Q25 did not run: there is no word list"))
-    #expect(text.contains("Q33 did not run for input/portfolio.yaml (en), "))
+    #expect(text.contains("Q33 did not run for input/sanski-most/report-2025.yaml (hr), "))
     #expect(text.contains("the same as their source in a sister language, which may be right: "))
   }
 

@@ -53,6 +53,13 @@ struct ChartLook {
   /// Whether values are written out.
   var hasLabels: Bool { chart.categories.count * chart.series.count <= Self.maximumLabels }
 
+  /// Whether columns stand on zero; an axis that begins elsewhere would exaggerate differences.
+  var beginsAtZero: Bool {
+    chart.series.allSatisfy { series in
+      series.values.allSatisfy { $0.map { $0 >= DecimalNumber(0) } ?? true }
+    }
+  }
+
   /// How many decimals all figures have: those of money, if any has some.
   var decimals: Int {
     let hasSome = chart.series.contains { series in

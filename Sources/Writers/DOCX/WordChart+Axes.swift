@@ -47,7 +47,10 @@ extension WordChart {
     _ id: String, _ position: String, into writer: inout XMLWriter
   ) {
     printValue("c:axId", id, into: &writer)
-    writer.element("c:scaling") { printValue("c:orientation", "minMax", into: &$0) }
+    writer.element("c:scaling") { writer in
+      printValue("c:orientation", "minMax", into: &writer)
+      if id == Self.valueAxis, look.beginsAtZero { printValue("c:min", "0", into: &writer) }
+    }
     printValue("c:delete", "0", into: &writer)
     printValue("c:axPos", position, into: &writer)
   }

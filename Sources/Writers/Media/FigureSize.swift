@@ -15,9 +15,13 @@ struct FigureSize {
       let widest = Length(emu: Int(Double(Length.millimetres(160).emu) / proportion))
       width = max(min(image.width, limit, widest), .points(1))
       height = max(Length(emu: Int(Double(width.emu) * proportion)), .points(1))
-    case .chart:
+    case .chart(let chart):
       width = min(limit, .millimetres(160))
-      height = min(.millimetres(58), Length(emu: width.emu / 2))
+      // Each name of a long legend takes a line away from the columns.
+      let names = max(0, chart.series.count - 3)
+      height =
+        Length(
+          emu: min(Length.millimetres(58).emu, width.emu / 2) + names * Length.millimetres(5).emu)
     }
   }
 }

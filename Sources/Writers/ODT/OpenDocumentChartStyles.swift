@@ -33,8 +33,8 @@ struct OpenDocumentChartStyles {
         printText(into: &writer)
       }
       printPlot(into: &writer)
-      printAxis("axisX", into: &writer)
-      printAxis("axisY", into: &writer)
+      printAxis("axisX", isMeasured: false, into: &writer)
+      printAxis("axisY", isMeasured: true, into: &writer)
       printStyle("grid", into: &writer) { writer in
         writer.element(
           "style:graphic-properties",
@@ -122,16 +122,21 @@ struct OpenDocumentChartStyles {
     }
   }
 
-  private func printAxis(_ name: String, into writer: inout XMLWriter) {
+  private func printAxis(
+    _ name: String, isMeasured: Bool, into writer: inout XMLWriter
+  ) {
     printStyle(name, dataStyle: "N1", into: &writer) { writer in
-      writer.element(
-        "style:chart-properties",
-        [
-          "chart:display-label": "true", "chart:logarithmic": "false",
-          "chart:gap-width": String(ChartLook.gapWidth), "chart:overlap": String(look.overlap),
-          "chart:axis-position": "0", "chart:link-data-style-to-source": "false",
-          "style:rotation-angle": "0", "text:line-break": "true",
-        ])
+      writer.start("style:chart-properties")
+      writer.attribute("chart:display-label", "true")
+      writer.attribute("chart:logarithmic", "false")
+      if isMeasured, look.beginsAtZero { writer.attribute("chart:minimum", "0") }
+      writer.attribute("chart:gap-width", String(ChartLook.gapWidth))
+      writer.attribute("chart:overlap", String(look.overlap))
+      writer.attribute("chart:axis-position", "0")
+      writer.attribute("chart:link-data-style-to-source", "false")
+      writer.attribute("style:rotation-angle", "0")
+      writer.attribute("text:line-break", "true")
+      writer.end("style:chart-properties")
       writer.element(
         "style:graphic-properties",
         [
