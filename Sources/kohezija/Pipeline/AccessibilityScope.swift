@@ -5,7 +5,7 @@ import Writers
 /// How closely a file is looked through for barriers.
 ///
 /// Where they are only told, a document is looked through once for all its formats, long tables
-/// left out, and one file for each template, since a template spoils all alike.
+/// left out, and one file for each template that the user gave, since it spoils all alike.
 struct AccessibilityScope: Sendable {
   /// The rows of longer tables are not looked through; nil when the document is not.
   let rowLimit: Int?
@@ -31,7 +31,9 @@ extension BatchRun {
       let isFirst = formats.insert(task.template.format).inserted
       switch options.accessibility {
       case .off: return AccessibilityScope(rowLimit: nil, includesFile: false)
-      case .warn: return AccessibilityScope(rowLimit: isNew ? 500 : nil, includesFile: isFirst)
+      case .warn:
+        return AccessibilityScope(
+          rowLimit: isNew ? 500 : nil, includesFile: isFirst && !task.template.isShipped)
       case .strict: return AccessibilityScope(rowLimit: .max, includesFile: true)
       }
     }

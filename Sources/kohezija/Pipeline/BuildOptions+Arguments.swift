@@ -86,7 +86,9 @@ extension BuildOptions {
         let source =
           try given.first { $0.template.format == .docx }?.template ?? given.first?.template
           ?? shippedTemplate(.docx, resources)
-        return ChosenTemplate(format: .pdf, template: source.template, digest: source.digest)
+        return ChosenTemplate(
+          format: .pdf, template: source.template, digest: source.digest,
+          isShipped: source.isShipped)
       }
     }
   }
@@ -185,13 +187,14 @@ extension BuildOptions {
       let digests = files.map { "\(SHA256.hex($0.bytes))  \($0.name)\n" }.sorted()
       return ChosenTemplate(
         format: format, template: try template(format, Template.package(files: files)),
-        digest: SHA256.hex(digests.joined().utf8))
+        digest: SHA256.hex(digests.joined().utf8), isShipped: true)
     case .pdf: return try shippedTemplate(.docx, resources)
     case .html:
       let file = "templates/\(name)/page.css"
       let bytes = try InputFile.read(FileTree.join(resources.folder.path, file))
       return ChosenTemplate(
-        format: format, template: try template(format, bytes), digest: SHA256.hex(bytes))
+        format: format, template: try template(format, bytes), digest: SHA256.hex(bytes),
+        isShipped: true)
     }
   }
 

@@ -50,6 +50,8 @@ struct ChosenTemplate: Sendable {
   let template: Template
   /// The SHA-256 of its file, or of all files of one that comes with the program.
   let digest: String
+  /// Whether it comes with the program, whose tests keep it free of barriers.
+  var isShipped = false
 
   /// How the name of the filled template ends, which is not the format's where that is made of it.
   var ending: String {
