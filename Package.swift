@@ -63,6 +63,7 @@ let package = Package(
     room("OfficePackage", imports: ["Diagnostics", "XMLTree", "CLibZip", "CLibZ"]),
     room(
       "Exchange", imports: ["Diagnostics", "Languages", "Translation", "XMLTree", "OfficePackage"]),
+    room("IATI", imports: ["Diagnostics", "Languages", "PlanModel", "XMLTree"]),
 
     room(
       "Templates",
@@ -85,7 +86,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Languages", "PlanModel", "Loading", "DocumentTree", "Composition",
         "Writers", "Templates", "Translation", "Exchange", "Verification",
-        "Accessibility", "PortableDocument",
+        "Accessibility", "PortableDocument", "IATI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.copy("../../Data"), .copy("../../templates")],
@@ -131,6 +132,11 @@ let package = Package(
       imports: [
         "Languages", "XMLTree", "OfficePackage", "DocumentTree", "Writers", "Loading",
         "Diagnostics",
+      ]),
+    tests(
+      "IATI",
+      imports: [
+        "Diagnostics", "Languages", "PlanModel", "XMLTree", "Loading", "YAMLSource", "CLibXML2",
       ]),
     tests("PortableDocument", imports: ["DocumentTree"]),
     tests("Verification", imports: ["XMLTree", "OfficePackage", "DocumentTree"]),
