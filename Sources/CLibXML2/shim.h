@@ -6,6 +6,7 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
+#include <libxml/xpath.h>
 
 // `xmlFree` is a mutable global function pointer, which Swift 6 does not let through.
 static inline void kohezija_xml_free(void *pointer) { xmlFree(pointer); }

@@ -2,7 +2,7 @@
 package struct RuleID: Sendable, Hashable, Comparable, ExpressibleByStringLiteral,
   CustomStringConvertible
 {
-  /// The letter of the family and two digits.
+  /// The letter of the family and two digits, or `IATI-` and the id in the IATI ruleset.
   package let description: String
 
   /// The rule of this name.

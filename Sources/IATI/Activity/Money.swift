@@ -94,3 +94,46 @@ struct Transaction: ElementCoded {
     coder.code("tied-status", &tiedStatus)
   }
 }
+
+extension Transaction {
+  /// The sector that a transaction serves; it has no share, since the whole does.
+  struct Sector: ElementCoded {
+    var vocabulary: String?
+    var vocabularyAddress: WebAddress?
+    var sector = ""
+    var narratives: [Narrative] = []
+
+    mutating func code(_ coder: inout some ElementCoder) {
+      coder.attribute("vocabulary", &vocabulary)
+      coder.attribute("vocabulary-uri", &vocabularyAddress)
+      coder.attribute("code", &sector)
+      coder.children("narrative", &narratives)
+    }
+  }
+
+  /// The country that a transaction benefits.
+  struct Country: ElementCoded {
+    var country = ""
+    var narratives: [Narrative] = []
+
+    mutating func code(_ coder: inout some ElementCoder) {
+      coder.attribute("code", &country)
+      coder.children("narrative", &narratives)
+    }
+  }
+
+  /// The region that a transaction benefits.
+  struct Region: ElementCoded {
+    var region = ""
+    var vocabulary: String?
+    var vocabularyAddress: WebAddress?
+    var narratives: [Narrative] = []
+
+    mutating func code(_ coder: inout some ElementCoder) {
+      coder.attribute("code", &region)
+      coder.attribute("vocabulary", &vocabulary)
+      coder.attribute("vocabulary-uri", &vocabularyAddress)
+      coder.children("narrative", &narratives)
+    }
+  }
+}

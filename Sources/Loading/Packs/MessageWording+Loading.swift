@@ -49,8 +49,13 @@ extension MessageWording {
     return file.text("message", in: value).map { Message(text: $0, help: help) }
   }
 
-  /// Whether a key is a letter and two digits, perhaps with a variant after a hyphen.
+  /// Whether a key is a letter and two digits, perhaps with a variant after a hyphen, or a rule of
+  /// the IATI ruleset such as `IATI-6.11.1`.
   private static func namesRule(_ key: String) -> Bool {
+    if key.hasPrefix("IATI-") {
+      let numbers = key.dropFirst(5).split(separator: ".", omittingEmptySubsequences: false)
+      return numbers.count == 3 && numbers.allSatisfy { Int($0) != nil }
+    }
     let bytes = Array(key.utf8.prefix(4))
     return bytes.count >= 3 && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[0])
       && bytes[1...2].allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }

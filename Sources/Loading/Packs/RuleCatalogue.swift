@@ -25,21 +25,26 @@ package struct RuleCatalogue: Sendable {
     entries.first { $0.id.description == name.uppercased() }
   }
 
+  /// The rules of this catalogue and those of another after them.
+  package func joined(with other: RuleCatalogue) -> RuleCatalogue {
+    RuleCatalogue(entries: entries + other.entries)
+  }
+
   /// The catalogue in a file, with everything that is wrong in it.
   ///
+  /// A reason may stand under `reasons` and be named by the rules that share it.
   /// Reports: Y01, Y11, Y13.
   package static func load(_ source: SourceText) -> Diagnosed<RuleCatalogue> {
     var file = DataFileReader(source)
     guard let root = file.root else { return Diagnosed(nil, file.findings) }
-    file.expectKeys(["sources", "rules"], in: root)
-    var sources: [String: LocalizedText] = [:]
-    for (key, value) in file.mapping("sources", in: root)?.entries ?? [] {
-      sources[key.text] = localized(value, from: &file)
-    }
+    file.expectKeys(["sources", "reasons", "rules"], in: root)
+    let sources = texts("sources", in: root, from: &file)
+    let reasons = root["reasons"] == nil ? [:] : texts("reasons", in: root, from: &file)
     var entries: [Entry] = []
     var known: Set<RuleID> = []
     for node in file.require("rules", in: root).flatMap({ file.elements(of: $0) }) ?? [] {
-      guard file.isMapping(node), let entry = entry(node, sources, from: &file) else { continue }
+      guard file.isMapping(node), let entry = entry(node, sources, reasons, from: &file)
+      else { continue }
       if known.insert(entry.id).inserted {
         entries.append(entry)
       } else {
@@ -50,12 +55,13 @@ package struct RuleCatalogue: Sendable {
   }
 
   private static func entry(
-    _ node: PlacedNode, _ sources: [String: LocalizedText], from file: inout DataFileReader
+    _ node: PlacedNode, _ sources: [String: LocalizedText], _ reasons: [String: LocalizedText],
+    from file: inout DataFileReader
   ) -> Entry? {
     file.expectKeys(["id", "severity", "source", "reason"], in: node)
     let id = file.text("id", in: node)
     let severity: Severity? = file.choice("severity", in: node)
-    let reason = file.mapping("reason", in: node).map { localized($0, from: &file) }
+    let reason = reason(of: node, reasons, from: &file)
     let named = file.text("source", in: node)
     if let named, sources[named] == nil, let place = node["source"] {
       file.noteChoice(place, named, sources.keys.sorted())
@@ -63,6 +69,28 @@ package struct RuleCatalogue: Sendable {
     guard let id, let severity, let reason, let source = named.flatMap({ sources[$0] })
     else { return nil }
     return Entry(id: RuleID(id), severity: severity, reason: reason, source: source)
+  }
+
+  /// The reason of a rule: its own, or one that is named.
+  private static func reason(
+    of node: PlacedNode, _ shared: [String: LocalizedText], from file: inout DataFileReader
+  ) -> LocalizedText? {
+    guard let place = node["reason"], place.node.kind == .scalar, !shared.isEmpty else {
+      return file.mapping("reason", in: node).map { localized($0, from: &file) }
+    }
+    guard let name = file.text(place) else { return nil }
+    if shared[name] == nil { file.noteChoice(place, name, shared.keys.sorted()) }
+    return shared[name]
+  }
+
+  private static func texts(
+    _ key: String, in root: PlacedNode, from file: inout DataFileReader
+  ) -> [String: LocalizedText] {
+    var texts: [String: LocalizedText] = [:]
+    for (key, value) in file.mapping(key, in: root)?.entries ?? [] {
+      texts[key.text] = localized(value, from: &file)
+    }
+    return texts
   }
 
   private static func localized(

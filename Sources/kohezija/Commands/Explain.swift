@@ -136,7 +136,9 @@ extension Resources {
   ///
   /// - Throws: ``FileProblem`` when the file is missing, ``ResourceProblem`` when it is wrong.
   func ruleCatalogue() throws -> RuleCatalogue {
-    try Self.sound(RuleCatalogue.load(try folder.source("rules/rules.yaml")))
+    let own = try Self.sound(RuleCatalogue.load(try folder.source("rules/rules.yaml")))
+    let standard = try Self.sound(RuleCatalogue.load(try folder.source("rules/iati.yaml")))
+    return own.joined(with: standard)
   }
 
   /// The definitions that break a rule, by name.
