@@ -63,7 +63,7 @@ let package = Package(
     room("OfficePackage", imports: ["Diagnostics", "XMLTree", "CLibZip", "CLibZ"]),
     room(
       "Exchange", imports: ["Diagnostics", "Languages", "Translation", "XMLTree", "OfficePackage"]),
-    room("IATI", imports: ["Diagnostics", "Languages", "PlanModel", "XMLTree"]),
+    room("IATI", imports: ["Diagnostics", "Languages", "YAMLSource", "PlanModel", "XMLTree"]),
 
     room(
       "Templates",

@@ -1,3 +1,4 @@
+import YAMLSource
 import Languages
 import Translation
 

@@ -1,16 +1,21 @@
 /// Writes a text as a scalar of YAML that reads back as the same text.
-enum YAMLScalar {
+package enum YAMLScalar {
   /// The text on one line, without quotes where that is safe.
-  static func inline(_ text: String) -> String {
+  package static func inline(_ text: String) -> String {
     isPlain(text) ? text : quoted(text)
   }
 
   /// The text after a key whose own column is given; several lines become a literal block.
-  static func value(_ text: String, under column: Int) -> String {
+  package static func value(_ text: String, under column: Int) -> String {
     guard isBlock(text) else { return inline(text) }
     let margin = String(repeating: " ", count: column + 2)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     return "|-\n" + lines.map { $0.isEmpty ? "" : margin + $0 }.joined(separator: "\n")
+  }
+
+  /// The text inside brackets or braces, where a comma parts one thing from the next.
+  package static func flow(_ text: String) -> String {
+    isPlain(text) && !text.utf8.contains(UInt8(ascii: ",")) ? text : quoted(text)
   }
 
   private static let meanings: Set<String> = [
