@@ -41,10 +41,11 @@ struct RuleTests {
     #expect(loaded.diagnostics.isEmpty)
     let catalogue = try #require(loaded.value)
     let ids = catalogue.entries.map(\.id.description)
-    #expect(Set(ids) == Set(RuleCase.all.map { "IATI-" + $0.rule }))
+    #expect(Set(ids.filter { $0.hasPrefix("IATI") }) == Set(RuleCase.all.map { "IATI-" + $0.rule }))
     guard let ruleset = try OfficialRuleset() else { return }
     let official = ruleset.rules.map { "IATI-\($0.id) \($0.severity)" }
-    #expect(Set(catalogue.entries.map { "\($0.id) \($0.severity)" }) == Set(official))
+    let ours = catalogue.entries.map { "\($0.id) \($0.severity)" }.filter { $0.hasPrefix("IATI") }
+    #expect(Set(ours) == Set(official))
   }
 
   @Test(arguments: RuleCase.all)

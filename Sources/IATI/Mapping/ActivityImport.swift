@@ -1,5 +1,6 @@
 package import Languages
 package import PlanModel
+import YAMLSource
 
 /// A project's definition that was made from an activity.
 package struct ImportedDefinition: Sendable, Equatable {
@@ -7,6 +8,14 @@ package struct ImportedDefinition: Sendable, Equatable {
   package let id: String
   /// The definition in YAML, without comments.
   package let yaml: String
+
+  /// The definition under lines of comment.
+  package func yaml(comment: [String]) -> String {
+    let lines = comment.map { line in
+      "# " + WritableText.of(line).split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+    return (lines + [yaml]).joined(separator: "\n")
+  }
 }
 
 /// Makes the definition of a project from an activity of whatever publisher.

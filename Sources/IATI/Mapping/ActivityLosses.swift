@@ -1,12 +1,38 @@
+package import Diagnostics
 import XMLTree
 
 extension IATIActivity {
+  /// What of this activity a definition that was made of it does not hold, as notes.
+  ///
+  /// Reports: X05.
+  ///
+  /// - Parameter other: The activity that the definition makes in its turn.
+  package func findings(notIn other: IATIActivity) -> [Diagnostic] {
+    var lost: [(path: String, values: [String])] = []
+    for (path, value) in losses(in: other) {
+      let place = path.part(beforeLast: "/@")
+      if lost.last?.path == place {
+        lost[lost.count - 1].values.append(value)
+      } else {
+        lost.append((place, [value]))
+      }
+    }
+    return lost.map { path, values in
+      Diagnostic(
+        "X05", severity: .note, at: .root,
+        facts: [
+          Fact("xml", "iati-activity" + path),
+          Fact("found", String(values.joined(separator: ", ").prefix(80))),
+        ])
+    }
+  }
+
   /// What of this activity is not in another one that was made of it: paths in XPath with what
   /// stands there, in the order of the file.
   ///
   /// What was made of an imported definition tells by this what the definition does not hold, so
   /// that nothing is dropped in silence.
-  package func losses(in other: IATIActivity) -> [(path: String, value: String)] {
+  func losses(in other: IATIActivity) -> [(path: String, value: String)] {
     var kept: [String: Int] = [:]
     for datum in data(of: other) { kept[datum.key, default: 0] += 1 }
     return data(of: self).compactMap { datum in
@@ -44,5 +70,13 @@ extension IATIActivity {
         collect(child, kind + "/" + child.name, "\(path)/\(child.name)[\(count)]", &data)
       }
     }
+  }
+}
+
+extension String {
+  /// What stands before the last place of a text; all where there is none.
+  fileprivate func part(beforeLast text: String) -> String {
+    let parts = split(separator: text, omittingEmptySubsequences: false)
+    return parts.count < 2 ? self : parts.dropLast().joined(separator: text)
   }
 }

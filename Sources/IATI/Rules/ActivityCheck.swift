@@ -54,6 +54,9 @@ struct ActivityCheck {
 }
 
 extension IATIActivity {
+  /// The identifier of the activity.
+  package var name: String { identifier.text }
+
   /// Everything by which the IATI ruleset would refuse or blame the activity.
   ///
   /// - Parameters:
