@@ -19,6 +19,32 @@ struct RandomFiller: ElementCoder {
     return activity
   }
 
+  /// A random activity of which a definition can be made, though much of it has no place there.
+  static func publishable(_ seed: UInt64, density: Int, mischief: Int) -> IATIActivity {
+    var activity = activity(seed, density: density, mischief: mischief)
+    let words = Narrative(language: LanguageCode(text: "bs"), words: "Riječi: „a, b“ #\(seed)")
+    activity.language = LanguageCode(text: "bs")
+    activity.currency = "USD"
+    activity.status = ["1", "2", "4"][Int(seed % 3)]
+    activity.reporter = Reporter(reference: "XM-1", type: "22", names: NonEmpty(words))
+    activity.title.narratives.first = words
+    activity.descriptions.first.narratives.first = words
+    activity.descriptions.first.type = ["1", "2", "3", "4"][Int(seed % 4)]
+    activity.participants.first.role = "4"
+    activity.participants.first.names = [words]
+    activity.dates.first.type = seed % 3 == 0 ? "1" : "2"
+    for place in activity.transactions.indices {
+      activity.transactions[place].type = ["1", "3", "4", "11"][(Int(seed) + place) % 4]
+      activity.transactions[place].value.currency = [nil, "USD", "EUR"][(Int(seed) + place) % 3]
+    }
+    for place in activity.results.indices {
+      activity.results[place].type = ["1", "2", "3", "9"][(Int(seed) + place) % 4]
+      activity.results[place].title.narratives.first = words
+      activity.results[place].indicators.first.title.narratives.first = words
+    }
+    return activity
+  }
+
   private mutating func happens(_ percent: Int) -> Bool {
     Int.random(in: 0..<100, using: &random) < percent
   }

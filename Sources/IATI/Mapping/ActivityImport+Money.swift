@@ -5,7 +5,7 @@ extension ActivityImport {
   /// The money of the project.
   var finance: YAMLTree {
     let contributions = activity.transactions.filter { $0.type == "11" }
-      .compactMap { transaction in amount(transaction.value).map { (transaction, $0) } }
+      .compactMap { transaction in transaction.value.heldAmount.map { (transaction, $0) } }
       .compactMap(contribution)
     var entries: [YAMLTree.Entry] = [("currency", currency.map { .text($0) } ?? .unknown)]
     entries.append(("total_contributions", total(contributions.map(\.share))))
@@ -23,22 +23,10 @@ extension ActivityImport {
     return .block(entries)
   }
 
-  /// The currency of the project: that of the activity, else that of its first amount.
-  private var currency: String? {
-    activity.currency ?? activity.transactions.first?.value.currency
-      ?? activity.budgets.first?.value.currency
-  }
-
-  /// An amount that a definition can hold: not below zero, with two decimals at most.
-  private func amount(_ value: MoneyValue) -> DecimalNumber? {
-    guard let number = value.amount.number, !number.isNegative,
-      number.tenThousandths % 100 == 0
-    else { return nil }
-    return number
-  }
+  private var currency: String? { activity.mainCurrency }
 
   private func other(_ value: MoneyValue) -> String? {
-    value.currency == currency ? nil : value.currency
+    value.isIn(currency) ? nil : value.currency
   }
 
   private func plain(_ number: DecimalNumber) -> YAMLTree { .plain(StandardDecimal(number).text) }
@@ -74,7 +62,7 @@ extension ActivityImport {
   }
 
   private func tranche(_ transaction: Transaction) -> [YAMLTree.Entry]? {
-    guard let amount = amount(transaction.value), other(transaction.value) == nil else {
+    guard let amount = transaction.value.heldAmount, other(transaction.value) == nil else {
       return nil
     }
     let notes = transaction.description?.narratives.all ?? []
@@ -96,7 +84,7 @@ extension ActivityImport {
     let revised = Set(whole.filter { $0.type == "2" }.map(\.start.day.year))
     var sums: [(year: Int, currency: String?, amount: DecimalNumber)] = []
     for budget in whole where budget.type == "2" || !revised.contains(budget.start.day.year) {
-      guard let amount = amount(budget.value) else { continue }
+      guard let amount = budget.value.heldAmount else { continue }
       let year = budget.start.day.year
       let currency = other(budget.value)
       if let index = sums.firstIndex(where: { $0.year == year && $0.currency == currency }) {
@@ -124,7 +112,7 @@ extension ActivityImport {
   private var delivery: [YAMLTree] {
     var sums: [(key: Spending, amount: DecimalNumber)] = []
     for transaction in activity.transactions where ["3", "4"].contains(transaction.type) {
-      guard let amount = amount(transaction.value) else { continue }
+      guard let amount = transaction.value.heldAmount else { continue }
       let notes = transaction.description?.narratives.all ?? []
       let year = transaction.date.day.year
       let isOfYear =
@@ -154,4 +142,23 @@ extension ActivityImport {
     }
     return .flow(entries)
   }
+}
+
+extension IATIActivity {
+  /// The currency of the project: that of the activity, else that of its first amount.
+  var mainCurrency: String? {
+    currency ?? transactions.first?.value.currency ?? budgets.first?.value.currency
+  }
+}
+
+extension MoneyValue {
+  /// The amount where a definition can hold it: not below zero, with two decimals at most.
+  var heldAmount: DecimalNumber? {
+    guard let number = amount.number, !number.isNegative, number.tenThousandths % 100 == 0
+    else { return nil }
+    return number
+  }
+
+  /// Whether the amount is in a currency, which holds where none is named.
+  func isIn(_ main: String?) -> Bool { currency == nil || currency == main }
 }

@@ -15,7 +15,8 @@ extension ActivityImport {
         case "9": .other
         default: nil
         }
-      let indicators = result.indicators.all.enumerated().compactMap { number, indicator in
+      let held = result.indicators.all.filter { texts.text($0.title.narratives.all) != nil }
+      let indicators = held.enumerated().compactMap { number, indicator in
         self.indicator(indicator, id: "i\(place + 1)-\(number + 1)")
       }
       return YAMLTree.block([
@@ -57,9 +58,17 @@ extension ActivityImport {
       entries.append(("direction", .plain(direction.rawValue)))
     }
     if let baseline = baseline(indicator, measure) { entries.append(("baseline", baseline)) }
-    let targets = target(indicator, measure)
-    entries.append(("targets", .list(targets.map { [$0] } ?? [])))
-    let periods = indicator.periods.compactMap { period($0, measure) }
+    let last = lastTarget(indicator, measure)
+    let target = last.map { place in
+      let period = indicator.periods[place]
+      return YAMLTree.flow(
+        [("year", .plain(String(period.end.day.year)))] + values(period.targets, measure))
+    }
+    entries.append(("targets", .list(target.map { [$0] } ?? [])))
+    // The year of a target needs no period of its own.
+    let told = last.map { indicator.periods[$0] }
+    let periods = indicator.periods.filter { !isTold($0, by: told, measure) }
+      .compactMap { period($0, measure) }
     if !periods.isEmpty { entries.append(("periods", .list(periods))) }
     if let verification = texts.text(indicator.description?.narratives.all) {
       entries.append(("verification", texts.tree(verification)))
@@ -67,24 +76,40 @@ extension ActivityImport {
     return .block(entries)
   }
 
+  /// The years that a definition admits.
+  private static let years = 1000...9999
+
   private func baseline(_ indicator: Measure, _ measure: IndicatorMeasure) -> YAMLTree? {
-    guard let first = indicator.baselines.first else { return nil }
+    guard let first = indicator.baselines.first, Self.years.contains(first.year.value) else {
+      return nil
+    }
     let same = indicator.baselines.filter { $0.year == first.year }.map {
       Reading(
         value: $0.value, locations: $0.locations, dimensions: $0.dimensions, comment: $0.comment)
     }
-    return .flow([("year", .plain(first.year.text))] + values(same, measure))
+    let values = values(same, measure)
+    return values.isEmpty ? nil : .flow([("year", .plain(first.year.text))] + values)
   }
 
-  /// What is to be reached in the end: the target of the last period that has one.
-  private func target(_ indicator: Measure, _ measure: IndicatorMeasure) -> YAMLTree? {
-    var last: MeasurePeriod?
-    for period in indicator.periods where whole(period.targets, measure) != nil {
-      if last.map({ $0.end.day <= period.end.day }) ?? true { last = period }
+  /// Whether a period tells nothing but what the target of its year does.
+  private func isTold(
+    _ period: MeasurePeriod, by target: MeasurePeriod?, _ measure: IndicatorMeasure
+  ) -> Bool {
+    guard let target, period.isYear, period.end.day.year == target.end.day.year,
+      values(period.actuals, measure).isEmpty
+    else { return false }
+    let spelled = { YAMLTree.flow(values($0.targets, measure)).onOneLine } as (MeasurePeriod) -> String
+    return spelled(period) == spelled(target)
+  }
+
+  /// The place of the last period that has a target: what is to be reached in the end.
+  private func lastTarget(_ indicator: Measure, _ measure: IndicatorMeasure) -> Int? {
+    var last: Int?
+    for (place, period) in indicator.periods.enumerated()
+    where whole(period.targets, measure) != nil {
+      if last.map({ indicator.periods[$0].end.day <= period.end.day }) ?? true { last = place }
     }
-    return last.map { period in
-      .flow([("year", .plain(String(period.end.day.year)))] + values(period.targets, measure))
-    }
+    return last
   }
 
   private func period(_ period: MeasurePeriod, _ measure: IndicatorMeasure) -> YAMLTree? {
@@ -147,6 +172,15 @@ extension ActivityImport {
 
   private func number(_ reading: Reading) -> DecimalNumber? {
     reading.value.flatMap { StandardDecimal(text: $0)?.number }
+  }
+}
+
+extension MeasurePeriod {
+  /// Whether it is a calendar year.
+  fileprivate var isYear: Bool {
+    let (first, last) = (start.day, end.day)
+    return first.year == last.year && (first.month, first.day) == (1, 1)
+      && (last.month, last.day) == (12, 31)
   }
 }
 

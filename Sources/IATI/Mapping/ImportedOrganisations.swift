@@ -30,14 +30,16 @@ struct ImportedOrganisations {
     }
     let reporter = activity.reporter
     _ = add(reporter.reference, reporter.names.all, reporter.type)
-    for transaction in activity.transactions where transaction.type == "11" {
-      add(transaction.provider)
+    // Only those of money that a definition holds: nobody else would be named again.
+    let held = activity.transactions.filter { $0.value.heldAmount != nil }
+    for transaction in held where transaction.type == "11" {
+      if add(transaction.provider) { add(transaction.receiver) }
+    }
+    for transaction in held
+    where transaction.type == "1" && transaction.value.isIn(activity.mainCurrency) {
       add(transaction.receiver)
     }
-    for transaction in activity.transactions where transaction.type == "1" {
-      add(transaction.receiver)
-    }
-    for transaction in activity.transactions where ["3", "4"].contains(transaction.type) {
+    for transaction in held where ["3", "4"].contains(transaction.type) {
       add(transaction.provider)
     }
   }
@@ -47,8 +49,10 @@ struct ImportedOrganisations {
     index(reference, names).map { entries[$0].id }
   }
 
-  private mutating func add(_ provider: Provider?) {
-    if let provider { _ = add(provider.reference, provider.names, provider.type) }
+  /// Whether the provider has a name or an identifier by which it is known.
+  @discardableResult
+  private mutating func add(_ provider: Provider?) -> Bool {
+    provider.flatMap { add($0.reference, $0.names, $0.type) } != nil
   }
 
   private mutating func add(_ receiver: Receiver?) {

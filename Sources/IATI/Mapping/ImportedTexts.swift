@@ -8,27 +8,19 @@ struct ImportedTexts {
   private let activityLanguage: String?
   private let profiles: [LanguageProfile]
 
-  /// The texts of an activity; the language that most of them have becomes the primary one.
+  /// The texts of an activity; its own language is the primary one where its title has it, and
+  /// the other one is English, or what else the title has.
   init(_ activity: IATIActivity, _ profiles: [LanguageProfile]) {
     activityLanguage = activity.language?.text
     self.profiles = profiles
     let none = ImportedTexts(
       languages: .init(primary: .english, secondary: nil), activityLanguage, profiles)
-    var counts: [LanguageTag: Int] = [:]
-    for narratives in Self.counted(activity) where !none.isExample(narratives) {
-      for version in none.text(narratives)?.versions ?? [] {
-        counts[version.language, default: 0] += 1
-      }
-    }
+    let met = none.text(activity.title.narratives.all)?.versions.map(\.language) ?? []
     let own = activityLanguage.flatMap { LanguageTag(foreign: $0) }
-    let order: [LanguageTag] = [.bosnian, .croatian, .serbianLatin, .serbianCyrillic, .english]
-    let rank = { (tag: LanguageTag) in
-      (-(counts[tag] ?? 0), tag.key == own?.key ? 0 : 1, order.firstIndex(of: tag) ?? 0)
-    }
-    let met = order.filter { counts[$0] != nil }.sorted { rank($0) < rank($1) }
-    let primary = met.first ?? .english
+    let primary = met.first { $0.key == own?.key } ?? met.first ?? own ?? .english
+    let others = met.filter { $0.key != primary.key }
     languages = DefinitionLanguages(
-      primary: primary, secondary: met.dropFirst().first { $0.key != primary.key })
+      primary: primary, secondary: others.first { $0 == .english } ?? others.first)
   }
 
   private init(
@@ -37,14 +29,6 @@ struct ImportedTexts {
     self.languages = languages
     self.activityLanguage = activityLanguage
     self.profiles = profiles
-  }
-
-  /// The texts by which the languages are chosen; all of them come back when they are published.
-  private static func counted(_ activity: IATIActivity) -> [[Narrative]] {
-    [activity.title.narratives.all] + activity.descriptions.all.map(\.narratives.all)
-      + activity.results.flatMap { result in
-        [result.title.narratives.all] + result.indicators.all.map(\.title.narratives.all)
-      }
   }
 
   /// The words in the languages of definitions; nil when there are none.

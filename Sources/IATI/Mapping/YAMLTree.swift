@@ -38,6 +38,7 @@ indirect enum YAMLTree {
       switch value {
       case .text(let text):
         lines.append(head + " " + YAMLScalar.value(WritableText.of(text), under: column))
+      case .list(let elements) where elements.isEmpty: lines.append(head + " []")
       case .plain, .flow, .flowList: lines.append(head + " " + value.onOneLine)
       case .block(let entries):
         lines.append(head)
@@ -61,7 +62,8 @@ indirect enum YAMLTree {
     lines += inner.dropFirst()
   }
 
-  private var onOneLine: String {
+  /// The part as it is written in a row with others.
+  var onOneLine: String {
     switch self {
     case .text(let text): YAMLScalar.flow(WritableText.of(text))
     case .plain(let text): text
