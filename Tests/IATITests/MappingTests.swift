@@ -55,10 +55,12 @@ struct MappingTests {
   }
 
   @Test func `dates of which the day is not known come back without a day`() throws {
-    let text = String(decoding: try Repository.bytes("Tests/Fixtures/iati/project.yaml"), as: UTF8.self)
-      .replacing("start: 2024-01-01\n  expected_end", with: "start: 2024-02\n  expected_end")
-      .replacing("expected_end: 2026-12-31", with: "expected_end: 2026")
-      .replacing("amount: 600000, date: 2024-01-15", with: "amount: 600000, date: null")
+    let text = String(
+      decoding: try Repository.bytes("Tests/Fixtures/iati/project.yaml"), as: UTF8.self
+    )
+    .replacing("start: 2024-01-01\n  expected_end", with: "start: 2024-02\n  expected_end")
+    .replacing("expected_end: 2026-12-31", with: "expected_end: 2026")
+    .replacing("amount: 600000, date: 2024-01-15", with: "amount: 600000, date: null")
     let project = try Shipped.project(in: Array(text.utf8))
     let activity = try #require(mapped(project).activity)
     #expect(activity.dates.all.map(\.date.text) == ["2024-02-01", "2026-12-31"])
@@ -66,7 +68,9 @@ struct MappingTests {
     #expect(activity.transactions[0].date.text == "2024-02-01")
     let again = try Shipped.project(in: Array(imported(activity).yaml.utf8))
     #expect(again.dates == project.dates)
-    #expect(again.finance.contributions.map(\.date.value) == project.finance.contributions.map(\.date.value))
+    #expect(
+      again.finance.contributions.map(\.date.value)
+        == project.finance.contributions.map(\.date.value))
   }
 
   @Test func `what the real project does not tell is named, and left out only when asked`() throws {
@@ -82,7 +86,8 @@ struct MappingTests {
         "error indicator results/1.1/indicators", "error level results/1.2/level",
         "error indicator results/1.2/indicators",
       ])
-    let text = String(decoding: try Repository.bytes("input/spsc/project.yaml"), as: UTF8.self)
+    let text =
+      String(decoding: try Repository.bytes("input/spsc/project.yaml"), as: UTF8.self)
       .replacing("{ id: undp,", with: "{ id: undp, type: multilateral, iati_ref: XM-DAC-41114,")
       + "iati: { reporting_organisation: undp, sectors: [ { code: \"15220\" } ] }\n"
     let publishing = try Shipped.project(in: Array(text.utf8))
@@ -95,9 +100,11 @@ struct MappingTests {
   }
 
   @Test func `an unknown value is left out, never 0`() throws {
-    let text = String(decoding: try Repository.bytes("Tests/Fixtures/iati/project.yaml"), as: UTF8.self)
-      .replacing("milestone: 42, actual: 41", with: "milestone: null, actual: null")
-      .replacing("{ year: 2024, amount: 90000,", with: "{ year: 2024, amount: null,")
+    let text = String(
+      decoding: try Repository.bytes("Tests/Fixtures/iati/project.yaml"), as: UTF8.self
+    )
+    .replacing("milestone: 42, actual: 41", with: "milestone: null, actual: null")
+    .replacing("{ year: 2024, amount: 90000,", with: "{ year: 2024, amount: null,")
     let mapped = mapped(try Shipped.project(in: Array(text.utf8)))
     let activity = try #require(mapped.activity)
     let period = activity.results[0].indicators.first.periods[0]
@@ -117,7 +124,9 @@ struct MappingTests {
       let first = imported(activity)
       let source = SourceText(name: "project.yaml", bytes: Array(first.yaml.utf8))
       guard case .project(let project) = loader.load(source).value else {
-        Issue.record("seed \(seed): \(loader.load(source).diagnostics.filter { $0.severity == .error }.map { "\($0.rule) \($0.path)" })")
+        Issue.record(
+          "seed \(seed): \(loader.load(source).diagnostics.filter { $0.severity == .error }.map { "\($0.rule) \($0.path)" })"
+        )
         continue
       }
       let mapped = mapped(project, leavesOut: true)
@@ -152,15 +161,19 @@ struct MappingTests {
   @Test func `a plan is published without its incidents`() throws {
     let source = SourceText(
       name: "plan.yaml", bytes: try Repository.bytes("input/sanski-most/plan.yaml"))
-    guard case .plan(let plan) = loader.load(source).value else { throw CocoaError(.fileNoSuchFile) }
+    guard case .plan(let plan) = loader.load(source).value else {
+      throw CocoaError(.fileNoSuchFile)
+    }
     let mapped = PlanMapping.map(
       plan, publisher: "BA-PRIMJER-1", sector: "15220", codelists: codelists, profiles: profiles,
       leavesOut: true)
     let activity = try #require(mapped.activity)
     let errors = ActivityCheck.findings(in: activity, today: Self.today)
     #expect(errors.filter { $0.severity == .error }.isEmpty, "\(errors)")
-    #expect(activity.reporter.type == "11" && !activity.budgets.isEmpty && !activity.results.isEmpty)
-    let text = String(decoding: IATIPrinter.print(try #require(IATIFile([activity]))), as: UTF8.self)
+    #expect(
+      activity.reporter.type == "11" && !activity.budgets.isEmpty && !activity.results.isEmpty)
+    let text = String(
+      decoding: IATIPrinter.print(try #require(IATIFile([activity]))), as: UTF8.self)
     for record in plan.incidentBaseline?.records ?? [] {
       for type in record.types { #expect(!text.contains(">\(type.key)<")) }
     }

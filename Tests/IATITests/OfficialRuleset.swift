@@ -91,7 +91,9 @@ final class OfficialRuleset {
     context.components(separatedBy: " | ").flatMap { path -> [XPathTree.Node] in
       let whole = "/iati-activities/iati-activity"
       if path == whole { return [activity] }
-      let relative = path.hasPrefix("//") ? ".//" + path.dropFirst(2)
+      let relative =
+        path.hasPrefix("//")
+        ? ".//" + path.dropFirst(2)
         : String(path.dropFirst(whole.count + 1))
       return tree.nodes(relative, from: activity)
     }
@@ -124,7 +126,8 @@ final class OfficialRuleset {
     }
     let texts = tree.texts(one["paths"] as? [String] ?? [], from: node)
     let dates = { (key: String) -> [String] in
-      text(key) == "NOW" ? [today] : tree.texts([text(key)], from: node).map { String($0.prefix(10)) }
+      text(key) == "NOW"
+        ? [today] : tree.texts([text(key)], from: node).map { String($0.prefix(10)) }
     }
     switch name {
     case "no_more_than_one": return texts.count <= 1
@@ -133,10 +136,13 @@ final class OfficialRuleset {
     case "no_spaces":
       return texts.allSatisfy { $0 == $0.trimmingCharacters(in: .whitespacesAndNewlines) }
     case "regex_matches":
-      return texts.allSatisfy { $0.isEmpty || $0.range(of: text("regex"), options: .regularExpression) != nil }
+      return texts.allSatisfy {
+        $0.isEmpty || $0.range(of: text("regex"), options: .regularExpression) != nil
+      }
     case "startswith":
       let starts = tree.texts(one["prefix"] as? [String] ?? [], from: node)
-      return texts.allSatisfy { found in starts.contains { found.hasPrefix($0 + text("separator")) } }
+      return texts.allSatisfy { found in starts.contains { found.hasPrefix($0 + text("separator")) }
+      }
     case "one_or_all": return oneOrAll(one, at: node, tree)
     case "date_now": return dates("date").allSatisfy { $0 <= today }
     case "date_order":

@@ -89,8 +89,10 @@ struct RandomFiller: ElementCoder {
       case "int": ["1", "-3", "2147483647"]
       case "positiveInteger": ["1", "2023"]
       case "nonNegativeInteger": ["0", "4"]
-      case "date": isBad ? ["2026-12-31", "2025-12-31Z"] : ["2024-01-01", "2024-06-30", "2024-12-31"]
-      case "dateTime": isBad ? ["2027-01-01T00:00:00Z"] : ["2024-03-01T10:00:00", "2024-03-01T23:59:59.5+02:00"]
+      case "date":
+        isBad ? ["2026-12-31", "2025-12-31Z"] : ["2024-01-01", "2024-06-30", "2024-12-31"]
+      case "dateTime":
+        isBad ? ["2027-01-01T00:00:00Z"] : ["2024-03-01T10:00:00", "2024-03-01T23:59:59.5+02:00"]
       case "decimal": isBad ? ["-0.5", "100.0001", "33.333"] : ["50", "100", "33.33333", "0"]
       case "language": ["bs", "en", "sr-Cyrl"]
       case "anyURI": ["https://primjer.example/a?b=c#d", "http://primjer.example:8080/%20/š"]

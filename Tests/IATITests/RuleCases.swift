@@ -95,7 +95,9 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 
   private static let places = [
     RuleCase("3.1.1") { $0.countries.append(Country(country: "HR")) },
-    RuleCase("3.1.2") { $0.countries.append(Country(country: "HR", percentage: StandardDecimal(5))) },
+    RuleCase("3.1.2") {
+      $0.countries.append(Country(country: "HR", percentage: StandardDecimal(5)))
+    },
     RuleCase("3.1.4") { $0.countries[0].percentage = StandardDecimal(50) },
     RuleCase("12.1.1") { $0.countries[0].percentage = StandardDecimal(101) },
     RuleCase("3.4.1") {
@@ -126,7 +128,9 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   ]
 
   private static let money = [
-    RuleCase("7.5.3") { $0.budgets[0].end = StandardDate(CalendarDay(year: 2024, month: 1, day: 2)) },
+    RuleCase("7.5.3") {
+      $0.budgets[0].end = StandardDate(CalendarDay(year: 2024, month: 1, day: 2))
+    },
     RuleCase("8.6.3") { $0.budgets[0].end = day(2022) },
     RuleCase("12.2.1") { $0.capitalSpend?.percentage = StandardDecimal(101) },
     RuleCase("7.9.1") { $0.countryBudgetItems = items(nil, nil) },

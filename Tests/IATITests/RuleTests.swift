@@ -78,7 +78,8 @@ struct RuleTests {
       for read in reading.activities {
         _ = ActivityCheck.findings(in: read.activity, today: Self.today)
         let file = try #require(IATIFile([read.activity]))
-        #expect(IATIReader.read(IATIPrinter.print(file)).activities.map(\.activity) == [read.activity])
+        #expect(
+          IATIReader.read(IATIPrinter.print(file)).activities.map(\.activity) == [read.activity])
       }
     }
   }
@@ -97,9 +98,11 @@ struct RuleTests {
   }
 
   @Test func `what the standard does not know is named`() throws {
-    let text = String(decoding: try Repository.bytes("Tests/Fixtures/iati/sound.xml"), as: UTF8.self)
-      .replacing("<activity-scope", with: "<ext:note xmlns:ext=\"urn:x\">a</ext:note><activity-scope")
-      .replacing("hierarchy=\"1\"", with: "hierarchy=\"1\" ext=\"2\"")
+    let text = String(
+      decoding: try Repository.bytes("Tests/Fixtures/iati/sound.xml"), as: UTF8.self
+    )
+    .replacing("<activity-scope", with: "<ext:note xmlns:ext=\"urn:x\">a</ext:note><activity-scope")
+    .replacing("hierarchy=\"1\"", with: "hierarchy=\"1\" ext=\"2\"")
     let reading = IATIReader.read(Array(text.utf8))
     let places = reading.findings.map { finding in
       finding.facts.first { $0.name == "xml" }?.content

@@ -30,7 +30,8 @@ enum Shipped {
     let loader = DefinitionLoader(codelists: try codelists())
     let loaded = loader.load(SourceText(name: "project.yaml", bytes: bytes))
     guard case .project(let project) = loaded.value else {
-      throw Failure(text: loaded.diagnostics.map { "\($0.rule) \($0.path)" }.joined(separator: "\n"))
+      throw Failure(
+        text: loaded.diagnostics.map { "\($0.rule) \($0.path)" }.joined(separator: "\n"))
     }
     return project
   }

@@ -38,7 +38,8 @@ import Testing
     (
       "IATI-6.2.2",
       "  sectors:\n    - { code: \"15220\", percentage: 60 }\n"
-        + "    - { code: \"16015\", percentage: 20 }\n    - { code: \"15185\", percentage: 20 }\n", ""
+        + "    - { code: \"16015\", percentage: 20 }\n    - { code: \"15185\", percentage: 20 }\n",
+      ""
     ),
     ("IATI-2.1.1", "code: \"15220\", percentage: 60", "code: \"15220\""),
     ("IATI-2.1.2", "code: \"15220\", percentage: 60", "code: \"15220\", percentage: 50"),
@@ -51,7 +52,7 @@ import Testing
     ("IATI-6.14.1", "{ code: \"1\", significance: \"1\" }", "{ code: \"1\" }"),
     ("IATI-6.13.1", "{ code: \"1\", sign", "{ vocabulary: \"99\", code: \"1\", sign"),
     ("IATI-11.1.1", "last_updated: 2026-01-31", "last_updated: 2026-12-31"),
-    ("IATI-11.2.1", "date: 2024-03-01, recipient", "date: 2026-11-01, recipient"),
+    ("IATI-11.2.1", "date: 2024-01-15, recipient", "date: 2026-11-01, recipient"),
     ("IATI-11.1.4", "start: 2024-01-01\n  expected", "start: 2026-09-01\n  expected"),
     ("IATI-6.11.1", "start: 2024-01-01\n  expected", "start: null\n  expected"),
     ("X01", "    level: outcome\n", "    level: null\n"),
@@ -96,8 +97,10 @@ import Testing
 
   @Test func `a plan is published when asked, with a publisher`() throws {
     defer { program.remove() }
-    let plan = String(decoding: try Repository.bytes("input/sanski-most/plan.yaml"), as: UTF8.self)
-    try program.write(plan, to: "plan.yaml")
+    for name in ["plan.yaml", "coalition.yaml"] {
+      let bytes = try Repository.bytes("input/sanski-most/" + name)
+      try program.write(String(decoding: bytes, as: UTF8.self), to: name)
+    }
     #expect(try program.run("iati", "plan.yaml", "-o", "a.xml").status == 66)
     #expect(try program.run("iati", "plan.yaml", "-o", "a.xml", "--plans").status == 64)
     let run = try program.run(
@@ -111,7 +114,8 @@ import Testing
 
   @Test func `an activity becomes a definition, and what has no place in it is named`() throws {
     defer { program.remove() }
-    let sound = String(decoding: try Repository.bytes("Tests/Fixtures/iati/sound.xml"), as: UTF8.self)
+    let sound = String(
+      decoding: try Repository.bytes("Tests/Fixtures/iati/sound.xml"), as: UTF8.self)
     try program.write(sound, to: "a.xml")
     let run = try program.run("iati", "import", "a.xml", "-o", "mostovi.yaml", "--messages", "en")
     #expect(run.status == 0, "\(run.errors)")
@@ -132,11 +136,13 @@ import Testing
 
   @Test func `several activities go into a folder, and strangers' files are refused`() throws {
     defer { program.remove() }
-    let sound = String(decoding: try Repository.bytes("Tests/Fixtures/iati/sound.xml"), as: UTF8.self)
+    let sound = String(
+      decoding: try Repository.bytes("Tests/Fixtures/iati/sound.xml"), as: UTF8.self)
     let start = try #require(sound.range(of: "  <iati-activity "))
     let end = try #require(sound.range(of: "</iati-activity>\n"))
     let one = sound[start.lowerBound..<end.upperBound]
-    try program.write(sound.replacing("</iati-activities>", with: one + "</iati-activities>"), to: "two.xml")
+    try program.write(
+      sound.replacing("</iati-activities>", with: one + "</iati-activities>"), to: "two.xml")
     #expect(try program.run("iati", "import", "two.xml").status == 64)
     let run = try program.run("iati", "import", "two.xml", "-o", "out")
     #expect(run.status == 0, "\(run.errors)")

@@ -58,7 +58,8 @@ struct WebAddress: AttributeValue {
     if let colon = head.firstIndex(of: ":") {
       let scheme = head[..<colon]
       guard let first = scheme.utf8.first, isLetter(first),
-        scheme.utf8.allSatisfy({ isLetter($0) || (48...57).contains($0) || "+-.".utf8.contains($0) })
+        scheme.utf8.allSatisfy({ isLetter($0) || (48...57).contains($0) || "+-.".utf8.contains($0) }
+        )
       else { return false }
       rest = rest[text.index(after: colon)...]
     }
@@ -70,7 +71,8 @@ struct WebAddress: AttributeValue {
       parts.first?.isEmpty == false
     else { return false }
     return parts.count == 1
-      || (1...5).contains(parts[1].utf8.count) && parts[1].utf8.allSatisfy { (48...57).contains($0) }
+      || (1...5).contains(parts[1].utf8.count)
+        && parts[1].utf8.allSatisfy { (48...57).contains($0) }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -11,7 +11,9 @@ extension ActivityImport {
     if !related.isEmpty { entries.append(("related_activities", .list(related))) }
     let documents = activity.documents.compactMap(document)
     if !documents.isEmpty { entries.append(("document_links", .list(documents))) }
-    if let contact = activity.contacts.first.flatMap(contact) { entries.append(("contact", contact)) }
+    if let contact = activity.contacts.first.flatMap(contact) {
+      entries.append(("contact", contact))
+    }
     return entries
   }
 

@@ -98,7 +98,8 @@ extension ActivityImport {
     guard let target, period.isYear, period.end.day.year == target.end.day.year,
       values(period.actuals, measure).isEmpty
     else { return false }
-    let spelled = { YAMLTree.flow(values($0.targets, measure)).onOneLine } as (MeasurePeriod) -> String
+    let spelled =
+      { YAMLTree.flow(values($0.targets, measure)).onOneLine } as (MeasurePeriod) -> String
     return spelled(period) == spelled(target)
   }
 

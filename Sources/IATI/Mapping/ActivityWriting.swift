@@ -29,7 +29,8 @@ struct ActivityWriting: Sendable {
   }
 
   /// Words of the program, in each language.
-  func words(_ term: ActivityTerm, _ value: (LanguageProfile) -> String = { _ in "" }) -> [Narrative]
+  func words(_ term: ActivityTerm, _ value: (LanguageProfile) -> String = { _ in "" })
+    -> [Narrative]
   {
     profiles.map { narrative(Self.words(term, value($0), $0), $0.tag) }
   }

@@ -37,7 +37,8 @@ struct ImportedTexts {
     for narrative in narratives ?? [] {
       guard let code = narrative.language?.text ?? activityLanguage,
         let tag = LanguageTag(foreign: code)?.inScript(of: narrative.words),
-        !narrative.words.collapsed.isEmpty, !versions.contains(where: { $0.language.key == tag.key })
+        !narrative.words.collapsed.isEmpty,
+        !versions.contains(where: { $0.language.key == tag.key })
       else { continue }
       versions.append(.init(tag, narrative.words))
     }
@@ -123,8 +124,9 @@ extension String {
     var index = endIndex
     while index > startIndex {
       index = self.index(before: index)
-      if self[index...].hasPrefix(text), let end = self.index(
-        index, offsetBy: text.count, limitedBy: endIndex)
+      if self[index...].hasPrefix(text),
+        let end = self.index(
+          index, offsetBy: text.count, limitedBy: endIndex)
       {
         return index..<end
       }

@@ -67,7 +67,9 @@ extension Action {
   fileprivate var yearlyCosts: [FinanceEntry] {
     guard let cost else { return [] }
     if let total = cost.total, cost.byYear.isEmpty {
-      guard let years = timeframe?.years, years.count == 1, let year = years.first else { return [] }
+      guard let years = timeframe?.years, years.count == 1, let year = years.first else {
+        return []
+      }
       return [FinanceEntry(year: year, amount: .known(total), currency: cost.currency)]
     }
     return cost.byYear.map {

@@ -110,7 +110,8 @@ extension ProjectMapping {
         target.value, target.text, target.disaggregation, indicator.measure)
       if targets.isEmpty { leftOut("target", at: path / "value", Fact("id", indicator.id)) }
       // What a period that ends in the year tells already needs no year of its own.
-      if targets.isEmpty || periods.contains(where: { $0.end.day.year == year && $0.targets == targets })
+      if targets.isEmpty
+        || periods.contains(where: { $0.end.day.year == year && $0.targets == targets })
       {
         continue
       }

@@ -43,7 +43,8 @@ package struct ProjectMapping {
       return finding
     }
     return MappedActivity(
-      draft: mapping.activity, activity: isPossible ? mapping.activity : nil, findings: findings, origins: mapping.origins)
+      draft: mapping.activity, activity: isPossible ? mapping.activity : nil, findings: findings,
+      origins: mapping.origins)
   }
 
   /// Notes that something can't be published, and must be mended or left out.

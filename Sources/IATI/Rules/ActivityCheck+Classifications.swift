@@ -1,7 +1,9 @@
 import Languages
 
 extension ActivityCheck {
-  /// Sectors and policies. Rules: 2.1.x, 2.2.1, 6.2.2, 6.6.2, 6.7.2, 6.13.1, 6.14.1, 12.3.1, 102.1.1.
+  /// Sectors and policies.
+  ///
+  /// Rules: 2.1.x, 2.2.1, 6.2.2, 6.6.2, 6.7.2, 6.13.1, 6.14.1, 12.3.1, 102.1.1.
   mutating func checkSectors() {
     let sectors = activity.sectors
     let inTransactions = activity.transactions.contains { !$0.sectors.isEmpty }
@@ -15,7 +17,8 @@ extension ActivityCheck {
     }
     let official = sectors.filter { Self.isOfficial($0.vocabulary) }
     if !sectors.isEmpty, official.isEmpty { warning("102.1.1", at: "sector") }
-    checkShares(of: official.map(\.percentage), sumWhen: official.count { $0.percentage != nil } > 1)
+    checkShares(
+      of: official.map(\.percentage), sumWhen: official.count { $0.percentage != nil } > 1)
     for vocabulary in Self.distinct(sectors.compactMap(\.vocabulary)) where vocabulary != "1" {
       let group = sectors.filter { $0.vocabulary == vocabulary }
       checkShares(of: group.map(\.percentage), sumWhen: group.count > 1)
@@ -41,12 +44,16 @@ extension ActivityCheck {
   private mutating func checkMarkers() {
     for (place, marker) in activity.policyMarkers.enumerated() {
       let path = "policy-marker[\(place + 1)]"
-      if Self.isOfficial(marker.vocabulary), marker.significance == nil { error("6.14.1", at: path) }
+      if Self.isOfficial(marker.vocabulary), marker.significance == nil {
+        error("6.14.1", at: path)
+      }
       if marker.vocabulary == "99", marker.narratives.isEmpty { error("6.13.1", at: path) }
     }
   }
 
-  /// Countries and regions. Rules: 3.x, 12.1.1.
+  /// Countries and regions.
+  ///
+  /// Rules: 3.x, 12.1.1.
   mutating func checkPlaces() {
     let countries = activity.countries
     let regions = activity.regions
@@ -91,7 +98,9 @@ extension ActivityCheck {
     for place in lacking { error("3.7.2", at: "transaction[\(place)]") }
   }
 
-  /// The forms of aid. Rules: 107.1.x, 107.2.x.
+  /// The forms of aid.
+  ///
+  /// Rules: 107.1.x, 107.2.x.
   mutating func checkAidTypes() {
     checkOneEach("107.1.2", activity.aidTypes, at: "default-aid-type")
     if !activity.aidTypes.isEmpty,

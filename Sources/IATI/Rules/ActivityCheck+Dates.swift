@@ -1,7 +1,9 @@
 import Languages
 
 extension ActivityCheck {
-  /// When things begin, end and happen. Rules: 6.11.1, 11.1.x, 11.2.x.
+  /// When things begin, end and happen.
+  ///
+  /// Rules: 6.11.1, 11.1.x, 11.2.x.
   mutating func checkDates() {
     let dates = activity.dates.all.enumerated().map { (place: $0 + 1, date: $1) }
     let ofType = { (type: String) in dates.filter { $0.date.type == type } }

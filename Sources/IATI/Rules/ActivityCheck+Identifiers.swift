@@ -1,5 +1,7 @@
 extension ActivityCheck {
-  /// The identifiers of the activity itself. Rules: 1.1.3, 1.1.21, 1.3.x, 1.6.1, 1.7.1, 1.14.x, 1.16.1.
+  /// The identifiers of the activity itself.
+  ///
+  /// Rules: 1.1.3, 1.1.21, 1.3.x, 1.6.1, 1.7.1, 1.14.x, 1.16.1.
   mutating func checkIdentifiers() {
     let identifier = activity.identifier.text
     let reporter = activity.reporter.reference
@@ -26,7 +28,9 @@ extension ActivityCheck {
     }
   }
 
-  /// Those who take part and whose money it is. Rules: 6.9.x, 6.10.1, 1.4.1, 1.5.1, 1.8.x to 1.15.x.
+  /// Those who take part and whose money it is.
+  ///
+  /// Rules: 6.9.x, 6.10.1, 1.4.1, 1.5.1, 1.8.x to 1.15.x.
   mutating func checkParties() {
     for (place, participant) in activity.participants.all.enumerated() {
       let path = "participating-org[\(place + 1)]"

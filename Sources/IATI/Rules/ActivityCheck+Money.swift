@@ -1,7 +1,9 @@
 import Languages
 
 extension ActivityCheck {
-  /// Budgets and shares of money. Rules: 7.5.3, 7.9.x, 8.6.3, 12.2.1.
+  /// Budgets and shares of money.
+  ///
+  /// Rules: 7.5.3, 7.9.x, 8.6.3, 12.2.1.
   mutating func checkMoney() {
     for (place, budget) in activity.budgets.enumerated() {
       let path = "budget[\(place + 1)]"

@@ -1,5 +1,7 @@
 extension ActivityCheck {
-  /// Results and how they are measured. Rules: 8.6.1, 8.8.x, 8.9.x, 8.10.x, 8.11.1.
+  /// Results and how they are measured.
+  ///
+  /// Rules: 8.6.1, 8.8.x, 8.9.x, 8.10.x, 8.11.1.
   mutating func checkResults() {
     for (place, result) in activity.results.enumerated() {
       for (number, indicator) in result.indicators.all.enumerated() {

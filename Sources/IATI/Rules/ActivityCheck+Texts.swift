@@ -1,7 +1,9 @@
 import XMLTree
 
 extension ActivityCheck {
-  /// Texts and amounts wherever they stand. Rules: 4.1.1, 4.3.1, 4.4.1, 7.8.1.
+  /// Texts and amounts wherever they stand.
+  ///
+  /// Rules: 4.1.1, 4.3.1, 4.4.1, 7.8.1.
   mutating func checkTexts() {
     checkTexts(in: ElementPrinter.element("iati-activity", activity), at: "")
   }

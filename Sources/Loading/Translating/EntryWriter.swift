@@ -1,6 +1,6 @@
-import YAMLSource
 import Languages
 import Translation
+import YAMLSource
 
 /// Writes entries of catalogues and the like as YAML, each line with its line end.
 struct EntryWriter {
