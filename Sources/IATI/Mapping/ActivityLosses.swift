@@ -22,7 +22,7 @@ extension IATIActivity {
         "X05", severity: .note, at: .root,
         facts: [
           Fact("xml", "iati-activity" + path),
-          Fact("found", String(values.joined(separator: ", ").prefix(80))),
+          Fact("found", IdentityNumber.masked(String(values.joined(separator: ", ").prefix(80)))),
         ])
     }
   }

@@ -86,7 +86,8 @@ package enum IATIReader {
       variant: problem.kind == .notHeld ? nil : problem.kind.rawValue,
       severity: problem.kind == .notHeld ? .warning : .error, at: .root,
       facts: [
-        Fact("xml", problem.path), Fact("found", String(problem.found.prefix(80))),
+        Fact("xml", problem.path),
+        Fact("found", IdentityNumber.masked(String(problem.found.prefix(80)))),
         Fact("expected", problem.expected),
       ])
   }
