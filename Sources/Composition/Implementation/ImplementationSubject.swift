@@ -22,7 +22,9 @@ final class ImplementationSubject: DocumentSubject {
     self.report = report
     arms = report.arms ?? plan.arms
     self.plan = PlanSubject(
-      plan.with(report.implementation.incidents?.baseline), phrases)
+      plan.with(report.implementation.incidents?.baseline), phrases,
+      published: PublishedIndicators(
+        plan, report.implementation.incidents, for: phrases.readership))
     form = OfficialForm(phrases: phrases, unit: self.plan.unit, key: plan.localGovernment)
     progress = Dictionary(
       report.implementation.actions.enumerated().map { ($1.action, $0) }

@@ -58,6 +58,7 @@ enum PortfolioTerm: String, CaseIterable, TermKey {
   case apartCounting = "consolidated-report.apart-counting"
   case apartMissing = "consolidated-report.apart-missing"
   case apartValueless = "consolidated-report.apart-valueless"
+  case apartWithheld = "consolidated-report.apart-withheld"
   case financeHeading = "consolidated-report.finance-heading"
   case financeRule = "consolidated-report.finance-rule"
   case withoutCost = "consolidated-report.without-cost"

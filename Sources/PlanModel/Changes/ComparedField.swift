@@ -118,6 +118,7 @@ package enum ComparedField: String, Sendable, CaseIterable {
   case verification
   case dataSource = "data-source"
   case frequency
+  case fromIncidents = "from-incidents"
   case indicatorYear = "indicator-year"
   case indicatorValue = "indicator-value"
   case indicatorText = "indicator-text"
@@ -207,7 +208,8 @@ extension ComparedField {
       .personLevel, .incidentClass, .incidentTypes, .bias, .count, .yearTotal, .recordedByPolice,
       .prosecuted, .sentenced, .responses, .type, .roles, .profile, .year, .participants,
       .addresses, .actions, .actionKind, .indicators, .risks, .level, .measure, .direction,
-      .cumulative, .dataSource, .frequency, .likelihood, .impact, .reportKind, .evaluationKind,
+      .cumulative, .dataSource, .frequency, .fromIncidents, .likelihood, .impact, .reportKind,
+      .evaluationKind,
       .provenance, .captured, .asPublished, .status, .office, .locations, .group, .emphasis,
       .publishedRole, .delivery, .splitPublished, .budgetPublished, .statedDelivered,
       .statedRemaining, .statedRate, .statedShare:

@@ -44,7 +44,8 @@ enum ActualsSection {
           rows: RowSequence(count: actuals.count) { row(of: actuals[$0], subject) },
           caption: phrases.term(ActualsTerm.caption),
           alternative: phrases.plain(ActualsTerm.alternative)))
-    ] + figure
+    ] + (actuals.contains { withholds($0, subject) } ? phrases.notes(on: [.withheld]) : [])
+      + figure
   }
 
   private static func row(
@@ -61,17 +62,13 @@ enum ActualsSection {
         .number(phrases.notPublished), .text(reason),
       ])
     }
-    let words = IndicatorPhrases(
-      indicator, phrases, at: DataPath(components: ["indicators", indicator.id]))
+    let words = subject.plan.told(of: indicator)
     let place = targetPlace(of: indicator, by: actual.lastYear ?? subject.year)
-    let achieved = words.value(
-      IndicatorValue(
-        year: actual.lastYear, value: actual.value.value, text: actual.text,
-        disaggregation: actual.disaggregation), at: path)
+    let achieved = words.value(IndicatorValue(actual), at: path)
     return Row([
       .heading(subject.plan.identified(indicator.id, words.title)), .text(words.baseline),
       .text(place.map { words.targets[$0] } ?? phrases.notPublished), .text(achieved),
-      .number(percent(of: actual, indicator, place, phrases)), .text(reason),
+      .number(percent(of: actual, indicator, place, subject)), .text(reason),
     ])
   }
 
@@ -84,8 +81,11 @@ enum ActualsSection {
 
   /// How much of the way from the baseline to the target was covered; nothing for words.
   private static func percent(
-    of actual: IndicatorActual, _ indicator: Indicator, _ place: Int?, _ phrases: Phrases
+    of actual: IndicatorActual, _ indicator: Indicator, _ place: Int?,
+    _ subject: ImplementationSubject
   ) -> [Inline] {
+    let phrases = subject.phrases
+    if withholds(actual, subject) { return phrases.term(PrivacyTerm.withheld) }
     switch indicator.measure {
     case .qualitative: return phrases.none
     case .unit, .percentage: break
@@ -107,9 +107,20 @@ enum ActualsSection {
       direction: indicator.direction)
   }
 
+  /// Whether what was measured, now or at the start, is withheld: the way between them tells both.
+  private static func withholds(
+    _ actual: IndicatorActual, _ subject: ImplementationSubject
+  ) -> Bool {
+    guard let indicator = subject.plan.indicator(actual.indicator) else { return false }
+    return [indicator.baseline, IndicatorValue(actual)].compactMap(\.self).contains {
+      subject.plan.published.withholds($0, of: indicator)
+    }
+  }
+
   /// How much of the way was covered, as the table prints it; nil where it prints no percentage.
   static func share(of actual: IndicatorActual, _ subject: ImplementationSubject) -> Share? {
-    guard let indicator = subject.plan.indicator(actual.indicator) else { return nil }
+    guard let indicator = subject.plan.indicator(actual.indicator), !withholds(actual, subject)
+    else { return nil }
     switch indicator.measure {
     case .qualitative: return nil
     case .unit, .percentage: break

@@ -20,7 +20,8 @@ enum PortfolioIndicatorsSection {
     let phrases = subject.phrases
     let path = DataPath(components: ["common_indicators", common.id])
     let figures = CommonIndicatorFigures(
-      common, plans: subject.plans.map(\.plan), reports: subject.reports)
+      common, plans: subject.plans.map(\.plan), reports: subject.reports,
+      for: phrases.readership)
     let title = phrases.sentence(
       CommonTerm.identified,
       [
@@ -42,7 +43,12 @@ enum PortfolioIndicatorsSection {
             "measure": phrases.code(Code(common.measure.rawValue), in: .indicatorMeasures),
             "unit": phrases.code(common.unit, in: .unitsOfMeasure),
           ])))
-    if !figures.readings.isEmpty { blocks.append(.table(readings(figures, common, subject))) }
+    if !figures.readings.isEmpty {
+      blocks.append(.table(readings(figures, common, subject)))
+      if figures.readings.contains(where: \.withholds) {
+        blocks += phrases.notes(on: [.withheld])
+      }
+    }
     if !figures.sums.isEmpty { blocks.append(.table(sums(figures, common, subject))) }
     let apart = apart(figures.readings, subject)
     return apart.isEmpty
@@ -78,16 +84,8 @@ enum PortfolioIndicatorsSection {
     }
     let own = IndicatorPhrases(
       indicator, subject.plan(reading.member)?.phrases ?? phrases,
-      at: DataPath(components: ["indicators", indicator.id]))
-    let actuals = reading.actuals.map { actual in
-      phrases.sentence(
-        IndicatorTerm.target,
-        [
-          "value": indicator.measure == .percentage
-            ? phrases.percent(actual.value) : phrases.number(actual.value),
-          "year": phrases.year(actual.year),
-        ])
-    }
+      at: DataPath(components: ["indicators", indicator.id]), published: reading.published)
+    let actuals = reading.actuals.map(own.number)
     return [
       .text(
         phrases.sentence(
@@ -159,6 +157,7 @@ enum PortfolioIndicatorsSection {
     case .counting: .apartCounting
     case .missing: .apartMissing
     case .valueless: .apartValueless
+    case .withheld: .apartWithheld
     case nil: nil
     }
   }
