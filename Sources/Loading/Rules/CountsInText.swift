@@ -17,18 +17,55 @@ struct CountsInText {
 
   /// The number that each word means, by language.
   private let words: [LanguageTag: [String: Code]]
+  /// How words begin before which a number counts time, by language.
+  private let others: [LanguageTag: [String]]
+  /// How words begin by which a sentence speaks of incidents, by language.
+  private let incidents: [LanguageTag: [String]]
 
   /// A search for the words of a code list.
   init(_ codelists: Codelists) {
     var words: [LanguageTag: [String: Code]] = [:]
+    var others: [LanguageTag: [String]] = [:]
+    var incidents: [LanguageTag: [String]] = [:]
     for entry in codelists[list: "counts-in-words"]?.entries ?? [] {
       for version in entry.names.versions {
         for word in (version.text ?? "").split(separator: ",") {
-          words[version.language, default: [:]][String(word.drop { $0 == " " })] = entry.code
+          let word = String(word.drop { $0 == " " })
+          if entry.code == "other" {
+            others[version.language, default: []].append(word)
+          } else if entry.code == "incidents" {
+            incidents[version.language, default: []].append(word)
+          } else {
+            words[version.language, default: [:]][word] = entry.code
+          }
         }
       }
     }
     self.words = words
+    self.others = others
+    self.incidents = incidents
+  }
+
+  /// Everything that the sentences of a text state which speak of incidents, in order.
+  func ofIncidents(in text: String, _ language: LanguageTag) -> [Stated] {
+    Self.sentences(of: text).filter { sentence in
+      let words = sentence.lowercased().split { !$0.isLetter }
+      return incidents[language]?.contains { stem in
+        words.contains { $0.hasPrefix(stem) }
+      } ?? false
+    }.flatMap { all(in: $0, language) }
+  }
+
+  /// A text in parts that end with a sign and a space before a capital, or with a line.
+  private static func sentences(of text: String) -> [String] {
+    var sentences: [String] = [""]
+    var isEnd = false
+    for letter in text {
+      if letter.isNewline || isEnd && letter.isUppercase { sentences.append("") }
+      sentences[sentences.count - 1].append(letter)
+      isEnd = ".!?".contains(letter) || isEnd && letter.isWhitespace
+    }
+    return sentences
   }
 
   /// Everything that a text states, in order.
@@ -47,11 +84,20 @@ struct CountsInText {
       }
       let word = String(letters[start..<place])
       let before = start > 0 ? letters[start - 1] : " "
-      if let stated = stated(word, before: before, after: letters[place...], language) {
+      if let stated = stated(word, before: before, after: letters[place...], language),
+        !isOfTime(letters[place...], language)
+      {
         found.append(stated)
       }
     }
     return found
+  }
+
+  /// Whether the next word names a time.
+  private func isOfTime(_ after: ArraySlice<Character>, _ language: LanguageTag) -> Bool {
+    let next = String(after.drop { $0 == " " || $0 == "\u{A0}" }.prefix { $0.isLetter })
+      .lowercased()
+    return others[language]?.contains { next.hasPrefix($0) } ?? false
   }
 
   private func isPart(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber }
@@ -89,7 +135,7 @@ struct CountsInText {
     return word.replacing(isEnglish ? "," : ".", with: "").replacing(",", with: ".")
   }
 
-  /// Whether a dot and a small letter follow, as in “30. juna”: a new sentence has a capital.
+  /// Whether a dot and a small letter follow, as after the day of a date.
   private func isOrdinal(_ after: ArraySlice<Character>) -> Bool {
     guard after.first == "." else { return false }
     return after.dropFirst().drop { $0 == " " || $0 == "\u{A0}" }.first?.isLowercase ?? false

@@ -46,9 +46,18 @@ extension DisclosureRules {
   ) {
     guard published.hidesCounts else { return }
     let search = CountsInText(context.codelists)
+    var last: DataPath?
     PrintedTexts.eachVersion(in: definition, context) { language, text, path in
-      let stated = search.all(in: text, language)
-      guard !stated.isEmpty, isAboutIncidents(path()) else { return }
+      let place = path()
+      // One language speaks for all.
+      guard place != last else { return }
+      let stated: [CountsInText.Stated]
+      switch place.components.first {
+      case "incident_baseline", "incidents": stated = search.all(in: text, language)
+      case let part? where speaking.contains(part) && place.components.last != "planned":
+        stated = search.ofIncidents(in: text, language)
+      default: return
+      }
       let telling = stated.filter { stated in
         stated.numbers.contains {
           stated.isPercentage
@@ -56,25 +65,19 @@ extension DisclosureRules {
         }
       }
       guard !telling.isEmpty else { return }
+      last = place
       findings.report(
-        at: path() / language.key,
+        at: place / language.key,
         Fact("counts", .list(telling.prefix(mostCounts).map(\.words))))
     }
   }
 
-  /// Whether a text may speak of the incidents: what is planned, or asked for, does not.
-  private static func isAboutIncidents(_ path: DataPath) -> Bool {
-    let parts = path.components
-    switch parts.first {
-    case "incident_baseline", "incidents", "summary", "context", "problems", "lessons_learned",
-      "coalition_work", "commission_work", "indicator_actuals", "evaluation":
-      return true
-    case "action_progress": return parts.last != "planned"
-    case "indicators": return parts.contains("baseline") || parts.last == "verification"
-    case "draft_conclusion": return !parts.contains("legal_basis")
-    default: return false
-    }
-  }
+  /// The parts of definitions whose texts may speak of incidents; those with plans do not.
+  private static let speaking: Set<String> = [
+    "summary", "context", "action_progress", "indicator_actuals", "commission_work",
+    "coalition_work", "problems", "lessons_learned", "proposed_amendments", "evaluation",
+    "draft_conclusion", "indicators", "prior_activities", "preparation", "vision",
+  ]
 }
 
 extension ReportOfPlan {

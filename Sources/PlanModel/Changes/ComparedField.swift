@@ -217,6 +217,15 @@ extension ComparedField {
     }
   }
 
+  /// Whether signs in the texts of a datum mean emphasis, lists and the like.
+  package var isProse: Bool { Self.prose.contains(self) }
+
+  private static let prose: Set<ComparedField> = [
+    .vision, .context, .form, .needs, .method, .population, .finding, .duties, .result,
+    .zeroCost, .verification, .risk, .mitigation, .revisionRule, .content, .points, .statement,
+    .objective,
+  ]
+
   /// Whether an amount that is not there adds nothing, so that it counts as zero.
   var isPartOfSum: Bool { Self.partsOfSums.contains(self) }
 

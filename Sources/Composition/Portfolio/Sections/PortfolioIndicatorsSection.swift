@@ -30,10 +30,9 @@ enum PortfolioIndicatorsSection {
     var blocks: [Block] = [.section(2, "common." + common.id, title)]
     if let definition = common.definition {
       blocks.append(
-        .text(
-          phrases.sentence(
-            PortfolioTerm.counting,
-            ["definition": phrases.proseLine(definition, at: path / "definition")])))
+        phrases.prose(definition, at: path / "definition").opened {
+          phrases.sentence(PortfolioTerm.counting, ["definition": $0])
+        }.block)
     }
     blocks.append(
       .text(
