@@ -41,6 +41,7 @@ struct ModelFacts {
   /// What no document prints: names by which things refer to each other, switches, sums of the
   /// author that must agree with those computed; and pictures, whose files are read later.
   private static let silent: Set<String> = [
+    "isFromIncidents", "saysRepeals",
     "responsible", "partners", "donor", "organisation", "actors", "sources", "source", "owner",
     "chair", "lead", "recipient", "conductedBy", "facilitatedBy", "implementationCharge",
     "addresses", "profile", "budgetSummary", "computed", "localGovernment", "languages",

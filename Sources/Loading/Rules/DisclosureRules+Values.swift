@@ -76,7 +76,7 @@ extension DisclosureRules {
   private static let speaking: Set<String> = [
     "summary", "context", "action_progress", "indicator_actuals", "commission_work",
     "coalition_work", "problems", "lessons_learned", "proposed_amendments", "evaluation",
-    "draft_conclusion", "indicators", "prior_activities", "preparation", "vision",
+    "draft_conclusion", "indicators",
   ]
 }
 
