@@ -16,6 +16,8 @@ package struct Indicator: Sendable, Equatable {
   package let baseline: IndicatorValue?
   /// The values to be reached.
   package let targets: [IndicatorValue]
+  /// What was to be reached and was reached, period by period; none in plans, whose reports tell.
+  package let periods: [IndicatorPeriod]
   /// Whether each year's value holds those before it.
   package let isCumulative: Bool
   /// How it can be verified.
@@ -31,7 +33,8 @@ package struct Indicator: Sendable, Equatable {
   package init(
     id: String, level: ResultLevel? = nil, title: LocalizedText, measure: IndicatorMeasure,
     direction: IndicatorDirection? = nil, baseline: IndicatorValue? = nil,
-    targets: [IndicatorValue] = [], isCumulative: Bool, verification: LocalizedText? = nil,
+    targets: [IndicatorValue] = [], periods: [IndicatorPeriod] = [], isCumulative: Bool,
+    verification: LocalizedText? = nil,
     source: String? = nil, frequency: Code? = nil, isFromIncidents: Bool? = nil
   ) {
     self.id = id
@@ -41,6 +44,7 @@ package struct Indicator: Sendable, Equatable {
     self.direction = direction
     self.baseline = baseline
     self.targets = targets
+    self.periods = periods
     self.isCumulative = isCumulative
     self.verification = verification
     self.source = source
@@ -110,6 +114,8 @@ package enum ResultLevel: String, Sendable, CaseIterable {
   case outcome
   /// What changes in the long run.
   case impact
+  /// Something else.
+  case other
 }
 
 /// How an indicator is measured.
@@ -120,6 +126,10 @@ package enum IndicatorMeasure: String, Sendable, CaseIterable {
   case unit
   /// A percentage.
   case percentage
+  /// A number that names a kind.
+  case nominal
+  /// A number that names a place in an order.
+  case ordinal
   /// Words.
   case qualitative
 }

@@ -87,7 +87,7 @@ enum ActualsSection {
     let phrases = subject.phrases
     if withholds(actual, subject) { return phrases.term(PrivacyTerm.withheld) }
     switch indicator.measure {
-    case .qualitative: return phrases.none
+    case .nominal, .ordinal, .qualitative: return phrases.none
     case .unit, .percentage: break
     }
     guard let achievement = achievement(of: actual, indicator, place) else {
@@ -122,7 +122,7 @@ enum ActualsSection {
     guard let indicator = subject.plan.indicator(actual.indicator), !withholds(actual, subject)
     else { return nil }
     switch indicator.measure {
-    case .qualitative: return nil
+    case .nominal, .ordinal, .qualitative: return nil
     case .unit, .percentage: break
     }
     let place = targetPlace(of: indicator, by: actual.lastYear ?? subject.year)

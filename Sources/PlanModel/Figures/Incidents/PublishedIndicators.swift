@@ -38,7 +38,7 @@ package struct PublishedIndicators: Sendable {
       switch indicator.measure {
       case .percentage:
         return ([number] + parts).contains { record.gives(percentage: $0, in: value.year) }
-      case .unit, .qualitative:
+      case .unit, .nominal, .ordinal, .qualitative:
         return ([number] + parts).contains {
           record.gives(count: $0, in: value.year, isOfIncidents: isStated)
         }
@@ -66,7 +66,7 @@ package struct PublishedIndicators: Sendable {
     if let source = indicator.source { return sources.contains(source) }
     switch indicator.measure {
     case .percentage: return true
-    case .unit, .qualitative: return false
+    case .unit, .nominal, .ordinal, .qualitative: return false
     }
   }
 }
