@@ -96,7 +96,8 @@ enum ExpenditureSection {
     let year: KeyValuePairs = ["year": phrases.year(subject.year)]
     return .data(
       "table.expenditure", columns: headings,
-      rows: RowSequence(lines.map { line in Row(line.kind, columns.map { $0.cell(line, phrases) }) }),
+      rows: RowSequence(
+        lines.map { line in Row(line.kind, columns.map { $0.cell(line, phrases) }) }),
       caption: columns.contains(.planned)
         ? phrases.sentence(ExpenditureTerm.caption, year)
         : phrases.sentence(ReportGapTerm.expenditureCaption, year),
