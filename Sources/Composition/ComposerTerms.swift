@@ -53,6 +53,7 @@ package enum ComposerTerms {
     keys(of: ActualsTerm.self),
     keys(of: ResponseTimesTerm.self),
     keys(of: ExpenditureTerm.self),
+    keys(of: ReportGapTerm.self),
     keys(of: WorkTerm.self),
     keys(of: ProposalsTerm.self),
     keys(of: ConclusionTerm.self),

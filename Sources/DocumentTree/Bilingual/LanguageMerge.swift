@@ -101,9 +101,14 @@ extension LanguageMerge {
   enum Setting {
     /// On the page.
     case running
-    /// In a cell of a table, where there is little room.
+    /// In a cell of one column of a table, where there is little room.
     case cell
+    /// In a cell that covers several columns.
+    case wideCell
   }
+
+  /// The most letters of headings in both languages that are still read at a glance in one cell.
+  private static let mostInOneLine = 60
 
   /// A block and its twin as one, or below each other.
   func together(_ block: Block?, _ twin: Block?, set setting: Setting) -> [Block] {
@@ -144,7 +149,7 @@ extension LanguageMerge {
   private func together(
     _ members: [Block], _ others: [Block], _ setting: Setting
   ) -> [Block] {
-    if setting == .cell, members.count != others.count {
+    if setting != .running, members.count != others.count {
       // Without columns of their own, the languages are told apart by how they look.
       return [.group(left.blocks(members) + right.blocks(others).map(\.setApart))]
     }
@@ -162,6 +167,10 @@ extension LanguageMerge {
     if paragraph.content.isEmpty { return [right.paragraph(twin)] }
     var below = right.paragraph(twin)
     switch layout.arrangement(of: paragraph.role) {
+    case .oneLine
+    where setting == .cell
+      && paragraph.content.letterCount + twin.content.letterCount > Self.mostInOneLine:
+      below.content = [.emphasis(below.content)]
     case .oneLine:
       let content = line(paragraph.content, twin.content)
       return [Paragraph(paragraph.role, language: left.language, content)]

@@ -23,6 +23,8 @@ struct OpenDocumentAutomaticStyles {
     case tableCaption
     case figureCaption
     case contents(Int, Length)
+    /// In a row that stays on the page of the next, on this named style.
+    case keptRow(String)
   }
 
   private struct ParagraphKey: Hashable {
@@ -104,6 +106,10 @@ struct OpenDocumentAutomaticStyles {
     _ table: ResolvedTable, _ placed: PlacedBlock, before next: PlacedBlock?
   ) {
     if table.caption != nil { register(.tableCaption, placed.opening) }
+    // Rows are not known beforehand, so each style that may begin one has its twin.
+    for role in [ParagraphRole.tableHeader, .tableText, .tableNumber, .tableCentered] {
+      register(.keptRow(names[.paragraph(role)]), .flow)
+    }
     let name = "KTable\(table.ordinal)"
     tableNames[table.ordinal] = name
     tables.append(
@@ -154,7 +160,7 @@ struct OpenDocumentAutomaticStyles {
       writer.attribute("fo:margin-left", "0cm")
       writer.attribute("fo:text-indent", "0cm")
       if key.base == .captionedFigure { writer.attribute("fo:keep-with-next", "always") }
-    case .tableCaption: writer.attribute("fo:keep-with-next", "always")
+    case .tableCaption, .keptRow: writer.attribute("fo:keep-with-next", "always")
     case .figureCaption:
       writer.attribute("fo:text-align", "center")
       writer.attribute("fo:keep-with-next", "auto")
@@ -182,7 +188,7 @@ struct OpenDocumentAutomaticStyles {
   /// The named style on which an automatic one rests.
   private func basisName(of base: ParagraphBase) -> String {
     switch base {
-    case .style(let name): name
+    case .style(let name), .keptRow(let name): name
     case .figure, .captionedFigure: names[.paragraph(.body)]
     case .tableCaption, .figureCaption: names[.paragraph(.caption)]
     case .contents(let level, _): names[.contents(level)]

@@ -123,12 +123,13 @@ package struct OpenDocumentPrinter: Sendable {
   /// Writes a paragraph in the style of its role, inside of a bookmark if it has one.
   func printParagraph(
     _ paragraph: ResolvedParagraph, _ opening: OpenDocumentOpening, isStrong: Bool,
-    bookmark: String? = nil, into writer: inout XMLWriter,
+    keepsRow: Bool = false, bookmark: String? = nil, into writer: inout XMLWriter,
     _ attachments: inout OpenDocumentAttachments
   ) {
     writer.start("text:p")
+    let style = names[paragraph.styleRole]
     writer.attribute(
-      "text:style-name", styles.name(of: .style(names[paragraph.styleRole]), opening))
+      "text:style-name", styles.name(of: keepsRow ? .keptRow(style) : .style(style), opening))
     if let bookmark { writer.element("text:bookmark-start", ["text:name": bookmark]) }
     printRuns(paragraph.runs, isStrong: isStrong, into: &writer, &attachments)
     if let bookmark { writer.element("text:bookmark-end", ["text:name": bookmark]) }

@@ -211,11 +211,12 @@ extension ResolvedTable {
   }
 
   /// Whether a row stays on the page of the next: headings with what they head, the sums at the
-  /// end of a table with each other, and all rows of a short table.
+  /// end of a table with each other and with the row before them, and all rows of a short table.
   package func keeps(_ row: ResolvedRow, with next: ResolvedRow) -> Bool {
     if keepsTogether || row.kind == .group { return true }
     switch next.kind {
-    case .total, .attention: return row.kind != .plain
+    case .total: return true
+    case .attention: return row.kind != .plain
     case .plain, .group, .subtotal: return false
     }
   }
