@@ -18,6 +18,7 @@ struct OpenDocumentAutomaticStyles {
   /// On what a paragraph's automatic style rests.
   enum ParagraphBase: Hashable {
     case style(String)
+    case leadIn(String)
     case figure
     case captionedFigure
     case tableCaption
@@ -84,7 +85,7 @@ struct OpenDocumentAutomaticStyles {
     case .heading(let heading):
       register(.style(names[.heading(min(max(heading.level, 1), 4))]), placed.opening)
     case .paragraph(let paragraph):
-      register(.style(names[paragraph.styleRole]), placed.opening)
+      register(.paragraph(paragraph, names), placed.opening)
     case .table(let table): collect(table, placed, before: next)
     case .figure(let figure):
       register(figure.caption == nil ? .figure : .captionedFigure, placed.opening)
@@ -154,7 +155,7 @@ struct OpenDocumentAutomaticStyles {
       writer.attribute("fo:margin-left", "0cm")
       writer.attribute("fo:text-indent", "0cm")
       if key.base == .captionedFigure { writer.attribute("fo:keep-with-next", "always") }
-    case .tableCaption: writer.attribute("fo:keep-with-next", "always")
+    case .tableCaption, .leadIn: writer.attribute("fo:keep-with-next", "always")
     case .figureCaption:
       writer.attribute("fo:text-align", "center")
       writer.attribute("fo:keep-with-next", "auto")
@@ -182,7 +183,7 @@ struct OpenDocumentAutomaticStyles {
   /// The named style on which an automatic one rests.
   private func basisName(of base: ParagraphBase) -> String {
     switch base {
-    case .style(let name): name
+    case .style(let name), .leadIn(let name): name
     case .figure, .captionedFigure: names[.paragraph(.body)]
     case .tableCaption, .figureCaption: names[.paragraph(.caption)]
     case .contents(let level, _): names[.contents(level)]
@@ -251,5 +252,13 @@ struct OpenDocumentAutomaticStyles {
     ) { writer in
       writer.element("style:section-properties", ["style:editable": "false"])
     }
+  }
+}
+
+extension OpenDocumentAutomaticStyles.ParagraphBase {
+  /// On what the style of a paragraph rests that is neither heading nor caption.
+  static func paragraph(_ paragraph: ResolvedParagraph, _ names: OpenDocumentStyleNames) -> Self {
+    let name = names[paragraph.styleRole]
+    return paragraph.leadsToList ? .leadIn(name) : .style(name)
   }
 }

@@ -128,7 +128,7 @@ package struct OpenDocumentPrinter: Sendable {
   ) {
     writer.start("text:p")
     writer.attribute(
-      "text:style-name", styles.name(of: .style(names[paragraph.styleRole]), opening))
+      "text:style-name", styles.name(of: .paragraph(paragraph, names), opening))
     if let bookmark { writer.element("text:bookmark-start", ["text:name": bookmark]) }
     printRuns(paragraph.runs, isStrong: isStrong, into: &writer, &attachments)
     if let bookmark { writer.element("text:bookmark-end", ["text:name": bookmark]) }
