@@ -53,7 +53,7 @@ struct LanguageMerge: Sendable {
       for (block, twin) in members {
         if let block, let twin, let pair = sideBySide(block, twin) {
           // What is inside of a group stays so: nothing in it is counted with the document.
-          rows += isGroup ? pair.map { $0.map { [.group($0)] } } : pair
+          add(isGroup ? pair.map { $0.map { [.group($0)] } } : pair, of: block, to: &rows)
           continue
         }
         closeRows()
@@ -63,6 +63,19 @@ struct LanguageMerge: Sendable {
     }
     closeRows()
     return merged
+  }
+
+  /// Adds rows; the first item of a list stands in one row with the words that lead to it, which
+  /// would say nothing alone at the end of a page.
+  private func add(_ pair: [[[Block]]], of block: Block, to rows: inout [[[Block]]]) {
+    guard case .list = block, let first = pair.first, let leadIn = rows.last,
+      leadIn.allSatisfy(\.isLeadIn)
+    else {
+      rows += pair
+      return
+    }
+    rows[rows.count - 1] = zip(leadIn, first).map { $0 + $1 }
+    rows += pair.dropFirst()
   }
 
   /// Rows of a grid for blocks that are read side by side; nil for others.
@@ -91,6 +104,17 @@ struct LanguageMerge: Sendable {
       .list(
         ListBlock(
           isOrdered: list.isOrdered, start: list.start + index, items: [list.items[index]])))
+  }
+}
+
+extension [Block] {
+  /// Whether this is a single paragraph of the running text.
+  fileprivate var isLeadIn: Bool {
+    if count == 1, case .paragraph(let paragraph) = self[0] {
+      paragraph.role == .body
+    } else {
+      false
+    }
   }
 }
 

@@ -127,9 +127,8 @@ package struct OpenDocumentPrinter: Sendable {
     _ attachments: inout OpenDocumentAttachments
   ) {
     writer.start("text:p")
-    let style = names[paragraph.styleRole]
     writer.attribute(
-      "text:style-name", styles.name(of: keepsRow ? .keptRow(style) : .style(style), opening))
+      "text:style-name", styles.name(of: .paragraph(paragraph, names, keepsRow: keepsRow), opening))
     if let bookmark { writer.element("text:bookmark-start", ["text:name": bookmark]) }
     printRuns(paragraph.runs, isStrong: isStrong, into: &writer, &attachments)
     if let bookmark { writer.element("text:bookmark-end", ["text:name": bookmark]) }

@@ -84,6 +84,8 @@ package struct ResolvedParagraph: Sendable {
   package let runs: [Run]
   /// Its place in a list; nil outside of lists.
   package let item: ListItem?
+  /// Whether it stays on the page of the list that follows at once.
+  package var leadsToList = false
 }
 
 /// A paragraph's place in a list.
