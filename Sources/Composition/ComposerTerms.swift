@@ -6,6 +6,7 @@ package enum ComposerTerms {
   package static let keys: [String] = [
     // Everywhere.
     keys(of: CommonTerm.self),
+    keys(of: BoundTerm.self),
     keys(of: DocumentTerm.self),
     keys(of: WriterTerm.self),
     keys(of: IndicatorTerm.self),
