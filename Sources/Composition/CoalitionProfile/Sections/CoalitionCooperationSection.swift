@@ -45,11 +45,11 @@ enum CoalitionCooperationSection {
     if let count = assistance.coalitions {
       let told = phrases.sentence(
         CoalitionTerm.assistedCoalitions, ["count": phrases.count(count)])
-      texts.append(
-        Prose(
-          phrases.remark(
-            told,
-            phrases.sentence(CoalitionTerm.stateOf, ["day": phrases.date(assistance.asOf)]))))
+      let state =
+        assistance.asOf == nil
+        ? phrases.term(CoalitionTerm.stateUnknown)
+        : phrases.sentence(CoalitionTerm.stateOf, ["day": phrases.date(assistance.asOf)])
+      texts.append(Prose(phrases.remark(told, state)))
     }
     return texts
   }

@@ -34,14 +34,7 @@ enum PortfolioIndicatorsSection {
           phrases.sentence(PortfolioTerm.counting, ["definition": $0])
         }.block)
     }
-    blocks.append(
-      .text(
-        phrases.sentence(
-          PortfolioTerm.measure,
-          [
-            "measure": phrases.code(Code(common.measure.rawValue), in: .indicatorMeasures),
-            "unit": phrases.code(common.unit, in: .unitsOfMeasure),
-          ])))
+    blocks.append(.text(measure(of: common, phrases)))
     if !figures.readings.isEmpty {
       blocks.append(.table(readings(figures, common, subject)))
       if figures.readings.contains(where: \.withholds) {
@@ -52,6 +45,18 @@ enum PortfolioIndicatorsSection {
     let apart = apart(figures.readings, subject)
     return apart.isEmpty
       ? blocks : blocks + [.text(phrases.term(PortfolioTerm.apart)), .items(apart)]
+  }
+
+  /// How it is measured; the unit of a percentage goes without saying.
+  private static func measure(of common: CommonIndicator, _ phrases: Phrases) -> [Inline] {
+    let measure = phrases.code(Code(common.measure.rawValue), in: .indicatorMeasures)
+    return switch common.measure {
+    case .percentage: phrases.sentence(PortfolioTerm.measureAlone, ["measure": measure])
+    case .unit, .nominal, .ordinal, .qualitative:
+      phrases.sentence(
+        PortfolioTerm.measure,
+        ["measure": measure, "unit": phrases.code(common.unit, in: .unitsOfMeasure)])
+    }
   }
 
   private static func readings(
