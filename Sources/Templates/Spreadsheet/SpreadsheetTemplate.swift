@@ -25,7 +25,9 @@ package struct SpreadsheetTemplate: Sendable {
   /// - Throws: ``TemplateError`` for a document without tables, or with one that no sheet holds.
   package func fill(with document: ResolvedDocument) throws(TemplateError) -> [UInt8] {
     guard let workbook = Workbook(document) else { throw .noTables }
-    if let excess = workbook.excess { throw .sheetLimit(sheet: excess.sheet, excess.limit) }
+    if let excess = workbook.excesses.first(where: { format == .xlsx || $0.limit != .text }) {
+      throw .sheetLimit(sheet: excess.sheet, excess.limit)
+    }
     switch format {
     case .xlsx: return try ExcelPackage.bytes(workbook)
     case .ods: return try OpenDocumentSheetPackage.bytes(workbook)

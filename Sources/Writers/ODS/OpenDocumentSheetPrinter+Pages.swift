@@ -11,7 +11,7 @@ extension OpenDocumentSheetPrinter {
     writer.element("office:styles") { writer in
       writer.element("style:default-style", ["style:family": "table-cell"]) { writer in
         writer.start("style:text-properties")
-        writer.attribute("fo:font-family", "Calibri")
+        writer.attribute("fo:font-family", "'Liberation Sans', Arial")
         writer.attribute("style:font-family-generic", "swiss")
         writer.attribute("fo:font-size", "10pt")
         writer.attributes(of: workbook.info.languages.first ?? .english)
@@ -22,17 +22,13 @@ extension OpenDocumentSheetPrinter {
     writer.element("office:automatic-styles") { writer in
       printLayout("KPagePortrait", width: "21cm", height: "29.7cm", "portrait", into: &writer)
       printLayout("KPageLandscape", width: "29.7cm", height: "21cm", "landscape", into: &writer)
-      for alignment in ["start", "center", "end"] {
+      for (name, weight) in [("KHeader", "bold"), ("KFooter", "normal")] {
         writer.element(
-          "style:style",
-          ["style:name": "KLine-" + alignment, "style:family": "paragraph"]
+          "style:style", ["style:name": name, "style:family": "paragraph"]
         ) { writer in
-          writer.element("style:paragraph-properties", ["fo:text-align": alignment])
+          writer.element("style:paragraph-properties", ["fo:text-align": "center"])
           writer.element(
-            "style:text-properties",
-            [
-              "fo:font-size": "9pt", "fo:font-weight": alignment == "center" ? "bold" : "normal",
-            ])
+            "style:text-properties", ["fo:font-size": "9pt", "fo:font-weight": weight])
         }
       }
     }
@@ -55,7 +51,8 @@ extension OpenDocumentSheetPrinter {
           "fo:page-width": width, "fo:page-height": height,
           "style:print-orientation": orientation, "fo:margin-left": "1cm",
           "fo:margin-right": "1cm", "fo:margin-top": "1cm", "fo:margin-bottom": "1cm",
-          "style:scale-to-X": "1", "style:scale-to-Y": "1000",
+          "style:first-page-number": "continue", "style:scale-to-X": "1",
+          "style:scale-to-Y": "1000",
         ])
       for element in ["style:header-style", "style:footer-style"] {
         writer.start(named: element)
@@ -76,23 +73,17 @@ extension OpenDocumentSheetPrinter {
         writer.element("style:header", ["style:display": "false"])
       } else {
         writer.element("style:header") { writer in
-          writer.element("text:p", ["text:style-name": "KLine-center"]) { writer in
+          writer.element("text:p", ["text:style-name": "KHeader"]) { writer in
             writer.text(workbook.markLine)
           }
         }
       }
       writer.element("style:footer") { writer in
-        writer.element("style:region-left") { writer in
-          writer.element("text:p", ["text:style-name": "KLine-start"]) { writer in
-            writer.text(workbook.info.title)
-          }
-        }
-        writer.element("style:region-right") { writer in
-          writer.element("text:p", ["text:style-name": "KLine-end"]) { writer in
-            writer.element("text:page-number") { $0.text("1") }
-            writer.text(" / ")
-            writer.element("text:page-count") { $0.text("1") }
-          }
+        writer.element("text:p", ["text:style-name": "KFooter"]) { writer in
+          writer.text(workbook.info.title + " · ")
+          writer.element("text:page-number") { $0.text("1") }
+          writer.text(" / ")
+          writer.element("text:page-count") { $0.text("1") }
         }
       }
     }

@@ -4,7 +4,7 @@ import XMLTree
 
 extension OpenDocumentSheetPrinter {
   /// The width of a digit of the usual font in millimetres.
-  private static let digit = 1.9
+  private static let digit = 2.0
 
   /// Writes the styles of sheets, columns, rows and cells.
   ///
@@ -92,7 +92,7 @@ extension OpenDocumentSheetPrinter {
     writer.attribute("style:vertical-align", style.isCentered ? "middle" : "top")
     writer.attribute("style:text-align-source", "fix")
     writer.attribute("fo:wrap-option", "wrap")
-    writer.attribute("fo:padding", "0.06cm")
+    writer.attribute("fo:padding", "0.08cm")
     if let shade = style.shade {
       writer.attribute("fo:background-color", "#" + shade.lowercased())
     }

@@ -75,7 +75,7 @@ package struct OpenDocumentSheetPrinter: Sendable {
 
   private func print(_ row: SheetRow, into writer: inout XMLWriter) {
     writer.start("table:table-row")
-    writer.attribute("table:style-name", Self.rowStyle(row.lines))
+    writer.attribute("table:style-name", Self.rowStyle(row.isFixed ? row.lines : nil))
     for cell in row.cells {
       if cell.isCovered {
         for _ in 0..<cell.columnSpan { printCovered(cell, into: &writer) }

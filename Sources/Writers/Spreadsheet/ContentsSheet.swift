@@ -2,7 +2,7 @@ import DocumentTree
 
 /// The first sheet: what the document is, and which sheets follow.
 struct ContentsSheet {
-  private static let columns = [36.0, 70.0]
+  private static let columns = [34.0, 61.0]
   private let head: [(text: String, look: SheetStyle.Look)]
   private let marks: [String]
   private let words: SpreadsheetWords
@@ -20,14 +20,14 @@ struct ContentsSheet {
   /// The sheet, which leads to others by their names.
   func sheet(named name: String, listing sheets: [(name: String, title: String)]) -> Sheet {
     var rows = head.map { row($0.text, $0.look) } + marks.map { row($0, .mark) }
-    rows.append(SheetRow(cells: [], lines: nil))
+    rows.append(SheetRow(cells: []))
     let headings = [words.words(SpreadsheetTerm.sheet), words.words(ResolutionTerm.table)]
     rows.append(
       SheetRow(
         cells: headings.map { text in
           SheetCell(
             content: .text(text), style: SheetStyle(look: .cell(.header), isStrong: true))
-        }, lines: nil))
+        }))
     for (index, sheet) in sheets.enumerated() {
       var style = SheetStyle(look: .cell(.data))
       style.isGuarded = sheet.title.beginsLikeFormula
@@ -36,7 +36,7 @@ struct ContentsSheet {
           cells: [
             SheetCell(content: .link(sheet.name, sheet: index + 1), style: SheetStyle(look: .link)),
             SheetCell(content: sheet.title.isEmpty ? .empty : .text(sheet.title), style: style),
-          ], lines: nil))
+          ], lines: SheetTable.lines(of: sheet.title, width: Self.columns[1])))
     }
     return Sheet(
       name: name, columns: Self.columns, headerRows: 0..<0, frozenColumns: 0, isLandscape: false,
@@ -49,6 +49,6 @@ struct ContentsSheet {
     let width = Self.columns.reduce(0, +) * 10 / Double(style.size)
     return SheetRow(
       cells: [SheetCell(content: .text(text), style: style, columnSpan: Self.columns.count)],
-      lines: SheetTable.lines(of: text, width: width) * style.size / 10)
+      lines: (SheetTable.lines(of: text, width: width) * style.size + 9) / 10, isFixed: true)
   }
 }

@@ -21,9 +21,10 @@ package struct Sheet: Sendable {
 package struct SheetRow: Sendable {
   /// Its cells; their spans sum up to the count of columns, or less for a row that ends early.
   package var cells: [SheetCell]
-  /// How many lines high it is, where the office program can't find that out: beside merged cells;
-  /// nil for others.
-  var lines: Int?
+  /// How many lines high it is, by the usual width of a letter.
+  var lines = 1
+  /// Whether it must be that high: programs find the height of rows, but not for merged cells.
+  var isFixed = false
 }
 
 /// A cell of a sheet, or the place that a taller cell above reaches into.

@@ -80,17 +80,19 @@ package struct SheetRows: IteratorProtocol {
     if case .table(.keyFigures) = table.look.role, !isHeader {
       for block in 0..<(row.cells.map(\.blocks.count).max() ?? 0) {
         let made = cells.map { table.cells.cell($0, $1, block: block, notes: &notes) }
-        waiting.append(SheetRow(cells: made, lines: nil))
+        waiting.append(SheetRow(cells: made))
       }
     } else {
       let made = cells.map { table.cells.cell($0, $1, notes: &notes) }
-      waiting.append(SheetRow(cells: made, lines: lines(of: made, table)))
+      let (own, merged) = lines(of: made, table)
+      waiting.append(SheetRow(cells: made, lines: max(own, merged), isFixed: merged > own))
     }
   }
 
-  /// How many lines a row needs for its merged cells, which no program counts; nil where cells that
-  /// are not merged need as many, so that programs may find the height themselves.
-  private mutating func lines(of cells: [SheetCell], _ table: SheetTable) -> Int? {
+  /// How many lines a row needs for cells that stand alone, and for those that are merged.
+  private mutating func lines(
+    of cells: [SheetCell], _ table: SheetTable
+  ) -> (own: Int, merged: Int) {
     var (own, merged) = (1, 0)
     var column = 0
     for cell in cells {
@@ -114,7 +116,7 @@ package struct SheetRows: IteratorProtocol {
         own = max(own, lines)
       }
     }
-    return merged > own ? merged : nil
+    return (own, merged)
   }
 }
 
@@ -142,18 +144,19 @@ struct SheetTable: Sendable {
   func line(_ words: String, _ look: SheetStyle.Look) -> SheetRow {
     var style = SheetStyle(look: look)
     style.isGuarded = words.beginsLikeFormula
-    let width = width(of: columns.indices) * (look == .caption ? 0.8 : 1.1)
+    let width = width(of: columns.indices) * 10 / Double(style.size)
     return SheetRow(
       cells: [
         SheetCell(
           content: words.isEmpty ? .empty : .text(words), style: style,
           columnSpan: columns.count)
-      ], lines: Self.lines(of: words, width: width) + (look == .caption ? 1 : 0))
+      ], lines: Self.lines(of: words, width: width) + (look == .caption ? 1 : 0),
+      isFixed: true)
   }
 
   /// How many lines words need in a width, by the usual width of a letter.
   static func lines(of words: String, width: Double) -> Int {
-    let letters = max(Int(width * 1.05), 1)
+    let letters = max(Int(width * 1.1), 1)
     return words.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
       $0 + max(1, ($1.count + letters - 1) / letters)
     }

@@ -70,7 +70,7 @@ extension [Run] {
 
 extension SheetTable {
   /// How many digits fit a page that stands, and one that lies.
-  private static let widths = (portrait: 100.0, landscape: 150.0)
+  private static let widths = (portrait: 95.0, landscape: 138.0)
   /// Tables of so many columns lie.
   private static let manyColumns = 7
 
@@ -101,7 +101,10 @@ extension SheetTable {
 
   /// What its tab should say: the caption in one language, without “Table 3”.
   func tabName(in language: LanguageTag) -> String {
-    guard let caption = resolved.caption else { return resolved.alternative ?? "" }
+    guard let caption = resolved.caption else {
+      // What a table shows begins with what it is: “Facts of the project: start, end, …”.
+      return (resolved.alternative ?? "").split(separator: ":").first.map(String.init) ?? ""
+    }
     let own = caption.runs.prefix { $0.language == language }.lines
     let separator = " / "
     let name = own.hasSuffix(separator) ? String(own.dropLast(separator.count)) : own

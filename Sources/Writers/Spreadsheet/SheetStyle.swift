@@ -97,7 +97,8 @@ extension SheetStyle {
       return [own.left, own.right, own.top, own.bottom].map { line in
         line.map { $0.eighths > 0 && $0 != .gap ? $0 : .hair } ?? .hair
       }
-    case .title, .line, .mark, .caption, .note, .link: return [nil, nil, nil, nil]
+    case .link: return [.hair, .hair, .hair, .hair]
+    case .title, .line, .mark, .caption, .note: return [nil, nil, nil, nil]
     }
   }
 }

@@ -13,8 +13,8 @@ package struct Workbook: Sendable {
   package let sheets: [Sheet]
   /// How cells look, each once, in the order in which they are met.
   let styles: [SheetStyle]
-  /// The first sheet that is larger than programs open; nil where all fit.
-  package let excess: Excess?
+  /// What is larger than programs open, in order; empty where all fits.
+  package let excesses: [Excess]
 
   /// What is larger than programs open.
   package struct Excess: Sendable, Equatable {
@@ -57,7 +57,7 @@ package struct Workbook: Sendable {
     survey.note(first)
     self.sheets = [first] + sheets
     styles = survey.styles
-    excess = survey.excess
+    excesses = survey.excesses
   }
 
   /// Where each style stands among all.
@@ -70,8 +70,8 @@ package struct Workbook: Sendable {
 struct SheetSurvey {
   /// The styles that were met, each once.
   private(set) var styles: [SheetStyle] = []
-  /// The first sheet that is larger than programs open.
-  private(set) var excess: Workbook.Excess?
+  /// What is larger than programs open, each once.
+  private(set) var excesses: [Workbook.Excess] = []
   private var known: Set<SheetStyle> = []
 
   /// The table with columns that are wide enough for their numbers and the words of their headings.
@@ -94,8 +94,27 @@ struct SheetSurvey {
     }
     if index > Workbook.Excess.Limit.rows.rawValue { exceed(.rows, name) }
     if table.columns.count > Workbook.Excess.Limit.columns.rawValue { exceed(.columns, name) }
-    table.columns = zip(table.columns, least).map(max)
+    table.columns = Self.widths(table.columns, least: least)
     return table
+  }
+
+  /// The widths of columns, as wide together as before where that leaves each wide enough.
+  private static func widths(_ wished: [Double], least: [Double]) -> [Double] {
+    var widths = wished
+    var isFixed = wished.map { _ in false }
+    while true {
+      let free = wished.indices.filter { !isFixed[$0] }
+      let taken = least.indices.filter { isFixed[$0] }.reduce(0) { $0 + least[$1] }
+      let scale =
+        max(wished.reduce(0, +) - taken, 0) / max(free.reduce(0) { $0 + wished[$1] }, 0.001)
+      for column in free { widths[column] = wished[column] * scale }
+      let narrow = free.filter { widths[$0] < least[$0] }
+      guard !narrow.isEmpty else { return widths }
+      for column in narrow {
+        isFixed[column] = true
+        widths[column] = least[column]
+      }
+    }
   }
 
   /// Notes the styles of a sheet.
@@ -105,7 +124,8 @@ struct SheetSurvey {
   }
 
   private mutating func exceed(_ limit: Workbook.Excess.Limit, _ name: String) {
-    if excess == nil { excess = Workbook.Excess(sheet: name, limit: limit) }
+    let excess = Workbook.Excess(sheet: name, limit: limit)
+    if excesses.last != excess { excesses.append(excess) }
   }
 
   private mutating func note(_ row: SheetRow) {

@@ -147,7 +147,7 @@ private struct Font: Equatable {
       if isUnderlined { writer.element("u") }
       writer.element("sz", ["val": String(size)])
       writer.element("color", ["rgb": "FF" + color])
-      writer.element("name", ["val": "Calibri"])
+      writer.element("name", ["val": "Arial"])
       writer.element("family", ["val": "2"])
     }
   }

@@ -112,9 +112,10 @@ package struct ExcelPrinter: Sendable {
   ) {
     writer.start("row")
     writer.attribute("r", String(index + 1))
-    if let lines = row.lines {
-      writer.attribute("ht", min(Double(lines) * SheetRow.lineHeight + 2, 409).tenths)
-      writer.attribute("customHeight", "1")
+    if row.lines > 1 || row.isFixed {
+      // Without a height LibreOffice shows one line only.
+      writer.attribute("ht", min(Double(row.lines) * SheetRow.lineHeight + 2, 409).tenths)
+      if row.isFixed { writer.attribute("customHeight", "1") }
     }
     var column = 0
     for cell in row.cells {
