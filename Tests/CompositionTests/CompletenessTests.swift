@@ -39,19 +39,25 @@ struct ModelFacts {
   private let language: LanguageTag
 
   /// What no document prints: names by which things refer to each other, switches, sums of the
-  /// author that must agree with those computed; and pictures, whose files are read later.
+  /// author that must agree with those computed; what is for publishing as an activity only; and
+  /// pictures, whose files are read later.
   private static let silent: Set<String> = [
     "responsible", "partners", "donor", "organisation", "actors", "sources", "source", "owner",
     "chair", "lead", "recipient", "conductedBy", "facilitatedBy", "implementationCharge",
     "addresses", "profile", "budgetSummary", "computed", "localGovernment", "languages",
     "authors", "locations", "dimension", "category", "place", "currency",
-    "arms",
+    "arms", "publishing", "reference", "channelCode",
   ]
 
   /// Things of which one tells what another leaves open: a law or words, a cost or its absence.
   private static let alternatives: Set<String> = [
     "law", "provision", "text", "value", "cost", "zeroCost", "budgetCode", "byYear", "funding",
     "disaggregation",
+  ]
+
+  /// What reports on a project print, or its financial annex; plans don't have it.
+  private static let reported: Set<String> = [
+    "partOf", "periods", "type", "tranches", "date", "result", "budget", "exchangeRates",
   ]
 
   /// Facts in a language.
@@ -111,7 +117,8 @@ struct ModelFacts {
   }
 
   private mutating func leaveOut(_ path: [String]) {
-    if !Self.alternatives.contains(path.last ?? "") {
+    let name = path.last ?? ""
+    if !Self.alternatives.contains(name), !Self.reported.contains(name) {
       untold.append(path.joined(separator: "/"))
     }
   }

@@ -125,7 +125,7 @@ struct IndicatorPhrases {
   private func measured(_ number: DecimalNumber) -> [Inline] {
     switch indicator.measure {
     case .percentage: phrases.percent(number)
-    case .unit, .qualitative: phrases.number(number)
+    case .unit, .nominal, .ordinal, .qualitative: phrases.number(number)
     }
   }
 }

@@ -28,7 +28,8 @@ struct ProjectSubject: Sendable {
 
   private static func amounts(of finance: ProjectFinance) -> [DecimalNumber] {
     [finance.totalContributions.value].compactMap(\.self)
-      + finance.contributions.compactMap(\.amount.value) + finance.delivery.map(\.amount)
+      + finance.contributions.compactMap(\.amount.value)
+      + finance.delivery.compactMap(\.amount.value)
       + (finance.byRecipientOrganisation.value ?? []).map(\.amount)
       + (finance.budgetByYear.value ?? []).map(\.amount)
   }

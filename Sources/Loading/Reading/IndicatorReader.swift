@@ -3,10 +3,21 @@ import Languages
 import PlanModel
 import YAMLSource
 
-/// Reads an indicator; plans and the results of projects have the same.
+/// Reads an indicator; plans and the results of projects have nearly the same.
 enum IndicatorReader {
-  /// The indicator in a mapping; nil without an id.
+  /// The indicator of a plan in a mapping; nil without an id.
   static func read(_ reader: NodeReader) -> Indicator? {
+    read(reader) { _ in [] }
+  }
+
+  /// The indicator of a project's result, which tells what was reached too; nil without an id.
+  static func readWithPeriods(_ reader: NodeReader) -> Indicator? {
+    read(reader) { measure in reader.list("periods") { period($0, measure) } }
+  }
+
+  private static func read(
+    _ reader: NodeReader, periods: (IndicatorMeasure) -> [IndicatorPeriod]
+  ) -> Indicator? {
     let id = reader.required("id", reader.identifier)
     let level = reader.choice("level", ResultLevel.self)
     let title = reader.requiredLocalized("title")
@@ -14,6 +25,7 @@ enum IndicatorReader {
     let direction = reader.choice("direction", IndicatorDirection.self)
     let baseline = reader.child("baseline", value)
     let targets = reader.list("targets", value)
+    let periods = periods(measure ?? .unit)
     let isCumulative = reader.boolean("cumulative")
     let verification = reader.localized("verification")
     let source = reader.identifier("source")
@@ -21,7 +33,7 @@ enum IndicatorReader {
     return id.map {
       Indicator(
         id: $0, level: level, title: title, measure: measure ?? .unit, direction: direction,
-        baseline: baseline, targets: targets, isCumulative: isCumulative,
+        baseline: baseline, targets: targets, periods: periods, isCumulative: isCumulative,
         verification: verification, source: source, frequency: frequency)
     }
   }
@@ -33,10 +45,27 @@ enum IndicatorReader {
       disaggregation: disaggregation(reader))
   }
 
-  /// How the number of a mapping is made up, by its key `by`.
-  static func disaggregation(_ reader: NodeReader) -> [Disaggregation] {
+  /// What was to be reached and was reached in a period; nil without its start and end.
+  private static func period(
+    _ reader: NodeReader, _ measure: IndicatorMeasure
+  ) -> IndicatorPeriod? {
+    let start = reader.required("start", reader.date)
+    let end = reader.required("end", reader.date)
+    let milestone = reader.reading("milestone", measure)
+    let actual = reader.reading("actual", measure)
+    let made = disaggregation(reader)
+    let planned = disaggregation(reader, "milestone_by")
+    let reason = reader.localized("variance_reason")
+    guard let start, let end else { return nil }
+    return IndicatorPeriod(
+      span: Period(start: start, end: end), milestone: milestone, actual: actual,
+      disaggregation: made, milestoneDisaggregation: planned, varianceReason: reason)
+  }
+
+  /// How the number of a mapping is made up, by its key `by` unless another is named.
+  static func disaggregation(_ reader: NodeReader, _ key: String = "by") -> [Disaggregation] {
     let log = reader.log
-    return reader.entries("by") { dimension, parts, path in
+    return reader.entries(key) { dimension, parts, path in
       guard parts.kind == .mapping else {
         log.reportKind(.mapping, at: path, parts)
         return nil

@@ -11,13 +11,16 @@ extension ProjectReader {
         currency: finance.currency("currency") ?? "",
         totalContributions: finance.known("total_contributions", finance.amount),
         contributions: finance.list("contributions", contribution),
-        delivery: finance.list("delivery", delivery),
+        tranches: finance.knownList("tranches") { $0.tranche() },
+        delivery: finance.list("delivery") { $0.financeEntry() },
         byRecipientOrganisation: finance.known("by_recipient_organisation") {
           split(finance, $0)
         },
         budgetByYear: finance.known("budget_by_year") {
           finance.value($0) == nil ? nil : finance.byYear($0)
-        })
+        },
+        budget: finance.knownList("budget") { $0.financeEntry() },
+        exchangeRates: finance.list("exchange_rates") { $0.exchangeRate() })
     }
   }
 
@@ -32,18 +35,13 @@ extension ProjectReader {
   private func contribution(_ reader: NodeReader) -> Contribution? {
     let donor = reader.required("donor", reader.identifier)
     let amount = reader.known("amount", reader.amount)
+    let currency = reader.currencyIfAny("currency")
     let date = reader.known("date", reader.date)
     let recipient = reader.known("recipient", reader.identifier)
     return donor.map {
-      Contribution(donor: $0, amount: amount, date: date, recipient: recipient)
+      Contribution(
+        donor: $0, amount: amount, currency: currency, date: date, recipient: recipient)
     }
-  }
-
-  private func delivery(_ reader: NodeReader) -> YearAmount? {
-    let year = reader.required("year", reader.year)
-    let amount = reader.required("amount", reader.amount)
-    guard let year, let amount else { return nil }
-    return YearAmount(year: year, amount: amount)
   }
 
   /// Amounts by the id of the organisation; nil when the source does not tell them.

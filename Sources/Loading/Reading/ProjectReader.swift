@@ -34,6 +34,7 @@ struct ProjectReader {
     let locations = reader.units("locations")
     let organisations = reader.list("organisations", organisation)
     let finance = reader.required("finance", finance)
+    let publishing = reader.child("iati", publishing)
     let computed = reader.child("computed", computed)
     let documents = reader.documents(of: .project)
     return id.map {
@@ -46,10 +47,8 @@ struct ProjectReader {
         primaryBeneficiaries: beneficiaries, results: results, area: area, locations: locations,
         organisations: organisations,
         finance: finance
-          ?? ProjectFinance(
-            currency: "", totalContributions: .notPublished,
-            byRecipientOrganisation: .notPublished, budgetByYear: .notPublished),
-        computed: computed, documents: documents)
+          ?? ProjectFinance(currency: "", totalContributions: .notPublished),
+        publishing: publishing, computed: computed, documents: documents)
     }
   }
 
@@ -88,10 +87,12 @@ struct ProjectReader {
   private func result(_ reader: NodeReader) -> ProjectResult? {
     let code = reader.required("code", reader.quotedText)
     let level = reader.known("level") { reader.choice($0, ResultLevel.self) }
+    let partOf = reader.quotedText("part_of")
     let statement = reader.requiredLocalized("statement")
-    let indicators = reader.list("indicators", IndicatorReader.read)
+    let indicators = reader.list("indicators", IndicatorReader.readWithPeriods)
     return code.map {
-      ProjectResult(code: $0, level: level, statement: statement, indicators: indicators)
+      ProjectResult(
+        code: $0, level: level, partOf: partOf, statement: statement, indicators: indicators)
     }
   }
 
@@ -99,14 +100,18 @@ struct ProjectReader {
     let log = reader.log
     let id = reader.required("id", reader.identifier)
     let name = reader.requiredLocalized("name")
+    let type = reader.code("type", in: "organisation-types")
     let roles = reader.codes("roles", in: "organisation-roles")
     let onBehalfOf = reader.localized("on_behalf_of")
     let published: [PublishedRole] = reader.entries("as_published") { place, role, path in
       log.text(of: role, at: path).map { PublishedRole(place: place.text, role: $0) }
     }
+    let reference = reader.text("iati_ref")
+    let channel = reader.quotedText("crs_channel")
     return id.map {
       Organisation(
-        id: $0, name: name, roles: roles, onBehalfOf: onBehalfOf, asPublished: published)
+        id: $0, name: name, type: type, roles: roles, onBehalfOf: onBehalfOf,
+        asPublished: published, reference: reference, channelCode: channel)
     }
   }
 }

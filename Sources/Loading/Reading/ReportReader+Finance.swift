@@ -10,7 +10,7 @@ extension ReportReader {
       asOf: reader.date("as_of"), currency: reader.currency("currency") ?? "",
       statement: reader.choice("statement", StatementStatus.self), total: figures(reader),
       netFunded: reader.known("net_funded", reader.amount),
-      tranches: reader.knownList("tranches", tranche),
+      tranches: reader.knownList("tranches") { $0.tranche() },
       byCategory: reader.knownList("by_category") { line in
         let category = line.required("category") { line.quotedCode($0, in: "unsdg-categories") }
         return financeLine(category?.key, line)
@@ -25,7 +25,7 @@ extension ReportReader {
       revision: reader.child("revision") { revision in
         BudgetRevision(date: revision.date("date"), reference: revision.text("reference"))
       },
-      exchangeRates: reader.list("exchange_rates", exchangeRate),
+      exchangeRates: reader.list("exchange_rates") { $0.exchangeRate() },
       isIllustrative: reader.isIllustrative())
   }
 
@@ -41,23 +41,5 @@ extension ReportReader {
     let figures = figures(reader)
     let share = reader.decimal("share_pct")
     return subject.map { FinanceLine(subject: $0, figures: figures, share: share) }
-  }
-
-  private func tranche(_ reader: NodeReader) -> Tranche? {
-    Tranche(
-      number: reader.integer("number"), date: reader.known("date", reader.date),
-      amount: reader.known("amount", reader.amount),
-      status: reader.required("status") { reader.choice($0, TrancheStatus.self) } ?? .expected,
-      recipient: reader.identifier("recipient"), isIllustrative: reader.isIllustrative())
-  }
-
-  private func exchangeRate(_ reader: NodeReader) -> ExchangeRate? {
-    let from = reader.currency("from")
-    let to = reader.currency("to")
-    let value = reader.required("value", reader.decimal)
-    let date = reader.date("date")
-    let source = reader.text("source")
-    guard let from, let to, let value else { return nil }
-    return ExchangeRate(from: from, to: to, value: value, date: date, source: source)
   }
 }

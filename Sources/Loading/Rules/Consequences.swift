@@ -187,6 +187,7 @@ extension ReferenceTarget {
     case .finding: ["preparation/survey/findings"]
     case .action: ["actions"]
     case .organisation: ["organisations"]
+    case .result: ["results"]
     case .member: ["members", "partners"]
     }
   }

@@ -7,7 +7,7 @@ enum DeliveryRules {
   /// How many points delivery may lag behind time before it is told.
   static let tolerableLag = 30
 
-  /// Reports: M07, M11 to M15.
+  /// Reports: M07, M10 to M15.
   static let project: [Rule<Project>] = [
     Rule("M07", .error) { project, context, findings in
       guard let stated = project.computed, let figures = context.delivery else { return }
@@ -19,6 +19,18 @@ enum DeliveryRules {
         let share = figures.years.first { $0.year == part.year }?.share
         findings.compare(
           part.amount, share?.percentage(decimals: 2), "share_by_year_pct/\(part.year)")
+      }
+    },
+    Rule("M10", .warning) { project, context, findings in
+      for (place, rate) in project.finance.exchangeRates.enumerated() where rate.date == nil {
+        findings.report(
+          at: DataPath("finance/exchange_rates").element(place) / "value", "undated",
+          Fact("currency", rate.from), Fact("other", rate.to))
+      }
+      for currency in context.ledger?.unconverted ?? [] {
+        findings.report(
+          at: "finance/exchange_rates", "rate", Fact("currency", project.finance.currency),
+          Fact("other", currency))
       }
     },
     Rule("M11", .error) { _, context, findings in
@@ -60,11 +72,12 @@ enum DeliveryRules {
         at: "finance/delivery", Fact("time", time.percentage(decimals: 0)),
         Fact("delivered", rate.percentage(decimals: 2)), Fact("date", day))
     },
-    Rule("M15", .error) { project, _, findings in
+    Rule("M15", .error) { project, context, findings in
       let finance = project.finance
       guard let total = finance.totalContributions.value else { return }
       if !finance.contributions.isEmpty,
-        let sum = finance.contributions.exactSum(of: \.amount.value), sum != total
+        let sum = context.ledger.flatMap({ BoundedAmount.sum($0.donors.map(\.amount)).exact }),
+        sum != total
       {
         findings.report(
           at: "finance/contributions", "contributions", Fact("sum", sum), Fact("total", total))

@@ -79,6 +79,7 @@ extension RuleContext {
     case .finding: findings
     case .action: actions
     case .organisation: organisations
+    case .result: results
     case .member: coalitionActors
     }
   }

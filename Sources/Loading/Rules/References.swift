@@ -9,6 +9,7 @@ enum ReferenceTarget: String {
   case finding
   case action
   case organisation
+  case result
   case member
 }
 
@@ -104,6 +105,7 @@ struct References {
       all(.organisation, component.lead, DataPath("components").element(place) / "lead")
     }
     for (place, result) in project.results.enumerated() {
+      one(.result, result.partOf, context.results.path(place) / "part_of")
       for (inner, indicator) in result.indicators.enumerated() {
         let roster = context.resultIndicators[place]
         one(.organisation, indicator.source, roster.path(inner) / "source")
@@ -117,6 +119,25 @@ struct References {
     for share in project.finance.byRecipientOrganisation.value ?? [] {
       let path: DataPath = "finance/by_recipient_organisation"
       one(.organisation, share.organisation, path / share.organisation)
+    }
+    walk(project.finance)
+    one(
+      .organisation, project.publishing?.reportingOrganisation, "iati/reporting_organisation")
+    one(
+      .organisation, project.publishing?.contact?.organisation, "iati/contact/organisation")
+  }
+
+  private func walk(_ finance: ProjectFinance) {
+    for (place, tranche) in (finance.tranches.value ?? []).enumerated() {
+      let path = DataPath("finance/tranches").element(place)
+      one(.organisation, tranche.recipient, path / "recipient")
+    }
+    for (key, entries) in [("budget", finance.budget.value ?? []), ("delivery", finance.delivery)] {
+      for (place, entry) in entries.enumerated() {
+        let path = ("finance" / key).element(place)
+        one(.organisation, entry.organisation, path / "organisation")
+        one(.result, entry.result, path / "result")
+      }
     }
   }
 }

@@ -3,7 +3,7 @@ import Languages
 import PlanModel
 
 extension ReportLinkRules {
-  /// Reports: D03, D05, M07, M10, M14, O01, Y07, Y08.
+  /// Reports: D03, D05, I08, M07, M10, M14, O01, Y07, Y08.
   static let project: [Rule<LinkedDefinition>] = participants + time + figures
 
   private static let participants: [Rule<LinkedDefinition>] = [
@@ -20,6 +20,15 @@ extension ReportLinkRules {
       guard !told.isEmpty else { return }
       for result in subject.project.results where !told.contains(result.code) {
         findings.report(at: "outcomes", "linked-result", Fact("id", result.code))
+      }
+    },
+    ofProject("I08", .warning) { subject, _, findings in
+      for (place, outcome) in subject.report.outcomes.enumerated() where outcome.indicators.isEmpty
+      {
+        let result = subject.project.results.first { $0.code == outcome.result }
+        guard result?.indicators.isEmpty ?? true else { continue }
+        findings.report(
+          at: DataPath("outcomes").element(place) / "indicators", Fact("code", outcome.result))
       }
     },
     ofProject("O01", .warning) { subject, _, findings in
@@ -123,7 +132,7 @@ extension ReportOfProject {
     let years = project.finance.delivery.filter { $0.year <= day.year }
     let told = Set(years.map(\.year))
     guard (start.year...day.year).allSatisfy(told.contains) else { return nil }
-    return years.exactSum { $0.amount }
+    return years.exactSum(of: \.amount.value)
   }
 }
 

@@ -30,6 +30,8 @@ extension ReportRules {
         }
       },
       Rule("I08", .warning) { report, _, findings in
+        // The results of a project that is named bring their own.
+        guard report.subject.project == nil else { return }
         for (place, outcome) in report.outcomes.enumerated() where outcome.indicators.isEmpty {
           findings.report(
             at: DataPath("outcomes").element(place) / "indicators", Fact("code", outcome.result))

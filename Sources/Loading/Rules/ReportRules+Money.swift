@@ -23,7 +23,7 @@ extension ReportRules {
       let effects = report.crossCutting?.catalyticEffects?.financial.value ?? []
       for (place, effect) in effects.enumerated() {
         guard let amount = effect.amount.value, amount.currency != finance.currency,
-          !finance.exchangeRates.contains(where: { $0.joins(amount.currency, finance.currency) })
+          !finance.exchangeRates.contains(where: { $0.converts(amount.currency, finance.currency) })
         else { continue }
         findings.report(
           at: DataPath("cross_cutting/catalytic_effects/financial").element(place) / "amount",
@@ -122,7 +122,7 @@ extension FinanceFigures {
 
 extension ExchangeRate {
   /// Whether amounts in two currencies can be added by it: it joins them and is dated.
-  fileprivate func joins(_ one: String, _ other: String) -> Bool {
-    date != nil && ((from == one && to == other) || (from == other && to == one))
+  fileprivate func converts(_ one: String, _ other: String) -> Bool {
+    date != nil && joins(one, other)
   }
 }

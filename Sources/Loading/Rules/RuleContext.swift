@@ -50,6 +50,8 @@ package struct RuleContext: Sendable {
   let incidents: PublishedIncidents?
   /// The figures of a project; nil for a plan.
   let delivery: DeliveryFigures?
+  /// The money of a project and its splits; nil for a plan.
+  let ledger: ProjectLedger?
 
   /// Looks up once what the rules ask for again and again.
   package init(
@@ -95,5 +97,6 @@ package struct RuleContext: Sendable {
     incidents = plan?.incidentBaseline.map { PublishedIncidents($0, for: readership) }
     framework = plan.map { FinancialFramework($0) }
     delivery = project.map { DeliveryFigures($0, at: today) }
+    ledger = project.map { ProjectLedger($0, at: today) }
   }
 }

@@ -46,14 +46,26 @@ extension ComparedItem {
   }
 
   /// What a project delivered in a year.
-  init(delivery: YearAmount, _ currency: String) {
-    let amount = Money(delivery.amount, currency)
+  init(delivery: FinanceEntry, _ currency: String) {
+    let money = { (amount: DecimalNumber) in
+      ComparedValue.money(Money(amount, delivery.currency ?? currency))
+    }
+    let splits = [delivery.result, delivery.organisation, delivery.category?.key]
+      .map { $0 ?? "" }.joined(separator: "/")
     self.init(
-      .delivery, name: .year(delivery.year), amount: amount,
-      keys: [String(delivery.year), delivery.amount.description],
+      .delivery, name: .year(delivery.year),
+      amount: delivery.amount.value.map { Money($0, delivery.currency ?? currency) },
+      keys: [
+        "\(delivery.year)/\(splits)", String(delivery.year),
+        delivery.amount.value?.description ?? "",
+      ],
       facts: [
         ComparedFact(.year, "year", .year(delivery.year)),
-        ComparedFact(.delivery, "amount", .money(amount)),
+        ComparedFact(.date, "date", ComparedValue(delivery.date, ComparedValue.date)),
+        ComparedFact(.delivery, "amount", ComparedValue(delivery.amount, money)),
+        ComparedFact(.result, "result", ComparedValue(delivery.result, ComparedValue.symbol)),
+        ComparedFact(
+          .organisation, "organisation", ComparedValue(delivery.organisation, ComparedValue.party)),
       ])
   }
 

@@ -34,7 +34,7 @@ extension ComparedItem {
     let spelled = { (number: DecimalNumber) -> ComparedValue in
       switch measure {
       case .percentage: .percentage(number)
-      case .unit, .qualitative: .number(number)
+      case .unit, .nominal, .ordinal, .qualitative: .number(number)
       }
     }
     self.init(

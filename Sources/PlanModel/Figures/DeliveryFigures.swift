@@ -8,7 +8,7 @@ package struct DeliveryFigures: Sendable, Equatable {
   package let currency: String
   /// All contributions together; nil when not published.
   package let contributions: DecimalNumber?
-  /// All delivery that is published; nil when none is.
+  /// All delivery that is published, in the project's currency; nil when none is.
   package let delivered: DecimalNumber?
   /// Contributions less delivery; nil when either is not known.
   package let remaining: DecimalNumber?
@@ -34,16 +34,11 @@ package struct DeliveryFigures: Sendable, Equatable {
     currency = finance.currency
     let contributions = finance.totalContributions.value
     self.contributions = contributions
-    let delivered =
-      finance.delivery.isEmpty ? nil : finance.delivery.reduce(.zero) { $0 + $1.amount }
+    years = Self.years(of: finance)
+    let delivered = years.isEmpty ? nil : years.reduce(.zero) { $0 + $1.amount }
     self.delivered = delivered
     remaining = contributions.flatMap { whole in delivered.map { whole - $0 } }
     rate = contributions.flatMap { whole in delivered.flatMap { Share($0, of: whole) } }
-    years = finance.delivery.sorted { $0.year < $1.year }.map { entry in
-      YearDelivery(
-        year: entry.year, amount: entry.amount,
-        share: contributions.flatMap { Share(entry.amount, of: $0) })
-    }
     let reference = years.last.map { CalendarDay(year: $0.year, month: 12, day: 31) }
     referenceDay = reference
     let measured = day ?? reference
@@ -55,6 +50,21 @@ package struct DeliveryFigures: Sendable, Equatable {
     elapsed = Self.elapsed(from: project.dates.start.value, to: end, at: measured)
     unpublishedYears = Self.gaps(
       in: years, from: project.dates.start.value, to: end, finished: day.map { $0.year - 1 })
+  }
+
+  /// What was delivered in each year of which an amount is known.
+  private static func years(of finance: ProjectFinance) -> [YearDelivery] {
+    var book = LedgerBook(finance, until: nil)
+    var amounts: [Int: DecimalNumber] = [:]
+    for posting in book.delivered(finance) {
+      guard let amount = posting.figure.number else { continue }
+      amounts[posting.entry.year, default: .zero] += amount
+    }
+    let contributions = finance.totalContributions.value
+    return amounts.sorted { $0.key < $1.key }.map { year, amount in
+      YearDelivery(
+        year: year, amount: amount, share: contributions.flatMap { Share(amount, of: $0) })
+    }
   }
 
   private static func elapsed(

@@ -16,6 +16,8 @@ package struct Indicator: Sendable, Equatable {
   package let baseline: IndicatorValue?
   /// The values to be reached.
   package let targets: [IndicatorValue]
+  /// What was to be reached and was reached, period by period; none in plans, whose reports tell.
+  package let periods: [IndicatorPeriod]
   /// Whether each year's value holds those before it.
   package let isCumulative: Bool
   /// How it can be verified.
@@ -29,7 +31,8 @@ package struct Indicator: Sendable, Equatable {
   package init(
     id: String, level: ResultLevel? = nil, title: LocalizedText, measure: IndicatorMeasure,
     direction: IndicatorDirection? = nil, baseline: IndicatorValue? = nil,
-    targets: [IndicatorValue] = [], isCumulative: Bool, verification: LocalizedText? = nil,
+    targets: [IndicatorValue] = [], periods: [IndicatorPeriod] = [], isCumulative: Bool,
+    verification: LocalizedText? = nil,
     source: String? = nil, frequency: Code? = nil
   ) {
     self.id = id
@@ -39,6 +42,7 @@ package struct Indicator: Sendable, Equatable {
     self.direction = direction
     self.baseline = baseline
     self.targets = targets
+    self.periods = periods
     self.isCumulative = isCumulative
     self.verification = verification
     self.source = source
@@ -107,6 +111,8 @@ package enum ResultLevel: String, Sendable, CaseIterable {
   case outcome
   /// What changes in the long run.
   case impact
+  /// Something else.
+  case other
 }
 
 /// How an indicator is measured.
@@ -117,6 +123,10 @@ package enum IndicatorMeasure: String, Sendable, CaseIterable {
   case unit
   /// A percentage.
   case percentage
+  /// A number that names a kind.
+  case nominal
+  /// A number that names a place in an order.
+  case ordinal
   /// Words.
   case qualitative
 }

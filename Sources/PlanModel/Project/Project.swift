@@ -36,6 +36,8 @@ package struct Project: Sendable, Equatable {
   package let organisations: [Organisation]
   /// Its money.
   package let finance: ProjectFinance
+  /// What is needed to publish it as an activity; nil where it is not to be published.
+  package let publishing: ProjectPublishing?
   /// Derived figures as the author states them; they must agree with ours.
   package let computed: ComputedFigures?
   /// Which sections the author chooses for its documents.
@@ -49,7 +51,8 @@ package struct Project: Sendable, Equatable {
     overallObjective: LocalizedText? = nil, components: [ProjectComponent] = [],
     primaryBeneficiaries: [Beneficiary] = [], results: [ProjectResult] = [],
     area: LocalizedText? = nil, locations: [String] = [], organisations: [Organisation] = [],
-    finance: ProjectFinance, computed: ComputedFigures? = nil, documents: [DocumentChoice] = []
+    finance: ProjectFinance, publishing: ProjectPublishing? = nil,
+    computed: ComputedFigures? = nil, documents: [DocumentChoice] = []
   ) {
     self.id = id
     self.dataStatus = dataStatus
@@ -68,6 +71,7 @@ package struct Project: Sendable, Equatable {
     self.locations = locations
     self.organisations = organisations
     self.finance = finance
+    self.publishing = publishing
     self.computed = computed
     self.documents = documents
   }
@@ -167,6 +171,8 @@ package struct ProjectResult: Sendable, Equatable {
   package let code: String
   /// Output or outcome.
   package let level: Known<ResultLevel>
+  /// The code of the outcome to which an output belongs; nil where none is told.
+  package let partOf: String?
   /// What.
   package let statement: LocalizedText
   /// How it is measured; none when the source names none.
@@ -174,10 +180,12 @@ package struct ProjectResult: Sendable, Equatable {
 
   /// A value of these parts.
   package init(
-    code: String, level: Known<ResultLevel>, statement: LocalizedText, indicators: [Indicator] = []
+    code: String, level: Known<ResultLevel>, partOf: String? = nil, statement: LocalizedText,
+    indicators: [Indicator] = []
   ) {
     self.code = code
     self.level = level
+    self.partOf = partOf
     self.statement = statement
     self.indicators = indicators
   }
@@ -189,23 +197,33 @@ package struct Organisation: Sendable, Equatable {
   package let id: String
   /// Its name.
   package let name: LocalizedText
+  /// What kind of organisation it is.
+  package let type: Code?
   /// Its roles: funding, accountable, extending, implementing.
   package let roles: [Code]
   /// In whose name it takes part; nil where in its own.
   package let onBehalfOf: LocalizedText?
   /// Its roles as different places of the source name them.
   package let asPublished: [PublishedRole]
+  /// Its identifier in the register of organisations, such as `XM-DAC-41114`.
+  package let reference: String?
+  /// Its code in the list of channels of OECD CRS.
+  package let channelCode: String?
 
   /// A value of these parts.
   package init(
-    id: String, name: LocalizedText, roles: [Code] = [], onBehalfOf: LocalizedText? = nil,
-    asPublished: [PublishedRole] = []
+    id: String, name: LocalizedText, type: Code? = nil, roles: [Code] = [],
+    onBehalfOf: LocalizedText? = nil, asPublished: [PublishedRole] = [], reference: String? = nil,
+    channelCode: String? = nil
   ) {
     self.id = id
     self.name = name
+    self.type = type
     self.roles = roles
     self.onBehalfOf = onBehalfOf
     self.asPublished = asPublished
+    self.reference = reference
+    self.channelCode = channelCode
   }
 }
 

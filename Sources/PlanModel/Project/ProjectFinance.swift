@@ -8,25 +8,36 @@ package struct ProjectFinance: Sendable, Equatable {
   package let totalContributions: Known<DecimalNumber>
   /// Contributions, one by one.
   package let contributions: [Contribution]
-  /// What was delivered in each year that the source names.
-  package let delivery: [YearAmount]
+  /// The parts in which the money comes; an empty list for none.
+  package let tranches: Known<[Tranche]>
+  /// What was delivered, by year and by whatever else the source tells.
+  package let delivery: [FinanceEntry]
   /// How the contributions are split.
   package let byRecipientOrganisation: Known<[OrganisationAmount]>
   /// What was planned for each year.
   package let budgetByYear: Known<[YearAmount]>
+  /// What was planned, by year and by whatever else the source tells.
+  package let budget: Known<[FinanceEntry]>
+  /// What one currency was worth in another.
+  package let exchangeRates: [ExchangeRate]
 
   /// A value of these parts.
   package init(
     currency: String, totalContributions: Known<DecimalNumber>, contributions: [Contribution] = [],
-    delivery: [YearAmount] = [], byRecipientOrganisation: Known<[OrganisationAmount]>,
-    budgetByYear: Known<[YearAmount]>
+    tranches: Known<[Tranche]> = .notPublished, delivery: [FinanceEntry] = [],
+    byRecipientOrganisation: Known<[OrganisationAmount]> = .notPublished,
+    budgetByYear: Known<[YearAmount]> = .notPublished,
+    budget: Known<[FinanceEntry]> = .notPublished, exchangeRates: [ExchangeRate] = []
   ) {
     self.currency = currency
     self.totalContributions = totalContributions
     self.contributions = contributions
+    self.tranches = tranches
     self.delivery = delivery
     self.byRecipientOrganisation = byRecipientOrganisation
     self.budgetByYear = budgetByYear
+    self.budget = budget
+    self.exchangeRates = exchangeRates
   }
 }
 
@@ -36,6 +47,8 @@ package struct Contribution: Sendable, Equatable {
   package let donor: String
   /// How much.
   package let amount: Known<DecimalNumber>
+  /// The ISO 4217 code; nil for that of the project.
+  package let currency: String?
   /// When.
   package let date: Known<PartialDate>
   /// The id of the organisation that gets it.
@@ -43,10 +56,12 @@ package struct Contribution: Sendable, Equatable {
 
   /// A value of these parts.
   package init(
-    donor: String, amount: Known<DecimalNumber>, date: Known<PartialDate>, recipient: Known<String>
+    donor: String, amount: Known<DecimalNumber>, currency: String? = nil,
+    date: Known<PartialDate>, recipient: Known<String>
   ) {
     self.donor = donor
     self.amount = amount
+    self.currency = currency
     self.date = date
     self.recipient = recipient
   }

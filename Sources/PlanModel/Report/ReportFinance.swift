@@ -165,11 +165,13 @@ package struct BudgetRevision: Sendable, Equatable {
 
 /// What one currency was worth in another on a day.
 package struct ExchangeRate: Sendable, Equatable {
-  /// The ISO 4217 code of which one unit is valued.
+  /// The ISO 4217 code of the currency that is valued.
   package let from: String
-  /// The ISO 4217 code in which it is valued.
+  /// How many units of it are valued, as lists of rates have it; 1 to 1,000,000.
+  package let units: Int
+  /// The ISO 4217 code in which they are valued.
   package let to: String
-  /// The value of one unit.
+  /// The value of the units.
   package let value: DecimalNumber
   /// The day.
   package let date: PartialDate?
@@ -178,9 +180,11 @@ package struct ExchangeRate: Sendable, Equatable {
 
   /// A value of these parts.
   package init(
-    from: String, to: String, value: DecimalNumber, date: PartialDate? = nil, source: String? = nil
+    from: String, units: Int = 1, to: String, value: DecimalNumber, date: PartialDate? = nil,
+    source: String? = nil
   ) {
     self.from = from
+    self.units = units
     self.to = to
     self.value = value
     self.date = date

@@ -1,5 +1,3 @@
-package import Languages
-
 /// How a report rates progress; nil where it does not.
 package struct Rating: Sendable, Equatable {
   /// The rating.
@@ -117,52 +115,5 @@ package struct ReportedIndicator: Sendable, Equatable {
     self.varianceReason = varianceReason
     self.verification = verification
     self.isIllustrative = isIllustrative
-  }
-}
-
-/// What was to be reached in a period, and what was.
-package struct IndicatorPeriod: Sendable, Equatable {
-  /// From when to when.
-  package let span: Period
-  /// What was to be reached by its end.
-  package let milestone: Known<IndicatorReading>
-  /// What was reached.
-  package let actual: Known<IndicatorReading>
-  /// How the actual number is made up.
-  package let disaggregation: [Disaggregation]
-
-  /// A value of these parts.
-  package init(
-    span: Period, milestone: Known<IndicatorReading> = .notPublished,
-    actual: Known<IndicatorReading> = .notPublished, disaggregation: [Disaggregation] = []
-  ) {
-    self.span = span
-    self.milestone = milestone
-    self.actual = actual
-    self.disaggregation = disaggregation
-  }
-}
-
-/// What an indicator reads: a number, or words for a qualitative one.
-package enum IndicatorReading: Sendable, Equatable {
-  /// A number.
-  case number(DecimalNumber)
-  /// Words.
-  case words(LocalizedText)
-
-  /// The number; nil for words.
-  package var number: DecimalNumber? {
-    switch self {
-    case .number(let number): number
-    case .words: nil
-    }
-  }
-
-  /// The words; nil for a number.
-  package var words: LocalizedText? {
-    switch self {
-    case .number: nil
-    case .words(let words): words
-    }
   }
 }

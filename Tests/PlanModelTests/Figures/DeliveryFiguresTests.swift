@@ -15,7 +15,9 @@ struct DeliveryFiguresTests {
         expectedEnd: .known(try #require(PartialDate(end))), end: .notPublished),
       finance: ProjectFinance(
         currency: "USD", totalContributions: contributions,
-        delivery: delivery.map { YearAmount(year: $0.0, amount: DecimalNumber($0.1)) },
+        delivery: delivery.map {
+          FinanceEntry(year: $0.0, amount: .known(DecimalNumber($0.1)))
+        },
         byRecipientOrganisation: .notPublished, budgetByYear: .notPublished))
   }
 

@@ -87,7 +87,7 @@ enum ActualsSection {
     of actual: IndicatorActual, _ indicator: Indicator, _ place: Int?, _ phrases: Phrases
   ) -> [Inline] {
     switch indicator.measure {
-    case .qualitative: return phrases.none
+    case .nominal, .ordinal, .qualitative: return phrases.none
     case .unit, .percentage: break
     }
     guard let achievement = achievement(of: actual, indicator, place) else {
@@ -111,7 +111,7 @@ enum ActualsSection {
   static func share(of actual: IndicatorActual, _ subject: ImplementationSubject) -> Share? {
     guard let indicator = subject.plan.indicator(actual.indicator) else { return nil }
     switch indicator.measure {
-    case .qualitative: return nil
+    case .nominal, .ordinal, .qualitative: return nil
     case .unit, .percentage: break
     }
     let place = targetPlace(of: indicator, by: actual.lastYear ?? subject.year)
