@@ -162,20 +162,9 @@ package struct OpenDocumentSheetPrinter: Sendable {
   /// The most lines that a row is given.
   static let maximumLines = 30
 
-  /// An address as it stands in a link: what URIs don't allow is spelled in bytes.
+  /// An address as it stands in a link: LibreOffice takes it letter by letter, and only what would
+  /// be no URI at all is spelled in bytes.
   private static func escaped(_ address: String) -> String {
-    var text = ""
-    for byte in address.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: text.append(Character(Unicode.Scalar(byte)))
-      case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "'"),
-        UInt8(ascii: "("), UInt8(ascii: ")"):
-        text.append(Character(Unicode.Scalar(byte)))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        text += "%" + (byte < 16 ? "0" : "") + digits
-      }
-    }
-    return text
+    address.replacingOccurrences("%", with: "%25").replacingOccurrences("#", with: "%23")
   }
 }

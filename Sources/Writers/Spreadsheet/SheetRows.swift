@@ -126,6 +126,8 @@ struct SheetTable: Sendable {
   let resolved: ResolvedTable
   /// How its cells look.
   let look: TableLook
+  /// The heading right above it, for a table without a caption; empty where none stands there.
+  let heading: [Run]
   /// What stands above it.
   let caption: [Run]
   /// What stands below it, but for footnotes.

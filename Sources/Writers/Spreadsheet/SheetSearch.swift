@@ -9,12 +9,16 @@ struct SheetSearch {
   /// The tables of a document; a grid that only sets text is none.
   init(_ document: ResolvedDocument, _ words: SpreadsheetWords) {
     let marks = document.markLine.words
+    // What a table without a caption is called, unless another is already.
+    var heading: [Run] = []
     for section in document.sections {
       for (index, block) in section.blocks.enumerated() {
+        if case .heading(let found) = block { heading = found.runs.forContents }
         guard case .table(let table) = block, table.isData else { continue }
+        defer { heading = [] }
         tables.append(
           SheetTable(
-            table, isWide: section.orientation == .landscape,
+            table, heading: heading, isWide: section.orientation == .landscape,
             notes: Self.notes(below: section.blocks[(index + 1)...]),
             marks: marks.isEmpty ? [] : [marks], SheetCells(words: words)))
       }
@@ -75,16 +79,20 @@ extension SheetTable {
   private static let manyColumns = 7
 
   init(
-    _ table: ResolvedTable, isWide: Bool, notes: [String], marks: [String], _ cells: SheetCells
+    _ table: ResolvedTable, heading: [Run], isWide: Bool, notes: [String], marks: [String],
+    _ cells: SheetCells
   ) {
     resolved = table
+    self.heading = heading
+    let language = cells.words.language
+    let separator = heading.isEmpty ? [] : [Run(.text(" · "), language: language)]
     look = TableLook(table)
     caption =
       table.caption.map { caption in
         let language = caption.label.last?.language ?? .english
         let number = Run(.text("\u{A0}\(caption.number). "), language: language)
         return caption.label + [number] + caption.runs
-      } ?? [Run(.text(table.alternative ?? ""), language: cells.words.language)]
+      } ?? heading + separator + [Run(.text(table.alternative ?? ""), language: language)]
     self.notes = notes
     self.marks = marks
     self.cells = cells
@@ -99,16 +107,17 @@ extension SheetTable {
   /// What the list of sheets says of it.
   var title: String { caption.words }
 
-  /// What its tab should say: the caption in one language, without “Table 3”.
+  /// What its tab should say in one language: the caption without “Table 3”, else the heading above.
   func tabName(in language: LanguageTag) -> String {
-    guard let caption = resolved.caption else {
+    let runs = resolved.caption?.runs ?? heading
+    guard !runs.isEmpty else {
       // What a table shows begins with what it is: “Facts of the project: start, end, …”.
       return (resolved.alternative ?? "").split(separator: ":").first.map(String.init) ?? ""
     }
-    let own = caption.runs.prefix { $0.language == language }.lines
+    let own = Array(runs.prefix { $0.language == language }).lines
     let separator = " / "
     let name = own.hasSuffix(separator) ? String(own.dropLast(separator.count)) : own
-    return name.isEmpty ? caption.runs.words : name
+    return name.isEmpty ? runs.words : name
   }
 
   /// Its sheet.
