@@ -49,7 +49,7 @@ import XMLTree
       SpreadsheetFixture.bytes(format, DemoDocument.document(rows: 14)))
     #expect(
       contents.sheets.map(\.name) == [
-        "Sadržaj", "Osnovni podaci", "Ključne brojke", "Incidenti i radnje",
+        "Sadržaj", "Najdublji naslov", "Ključne brojke", "Incidenti i radnje",
       ])
     #expect(contents.sheets[3].rows[0][0] == .text("Tabela / Table\u{A0}1. Incidenti i radnje"))
     let widths = Set(contents.sheets[3].rows.map(\.count))
