@@ -21,6 +21,9 @@ struct ProfileShelf: Sendable {
     profiles[index(of: language)].spell(value)
   }
 
+  /// How the language spells quantities, and its words.
+  func profile(of language: LanguageTag) -> LanguageProfile { profiles[index(of: language)] }
+
   /// What the language calls itself.
   func name(of language: LanguageTag) -> String { profiles[index(of: language)].name }
 

@@ -246,6 +246,10 @@ package struct ResolvedCell: Sendable {
   package let isHeader: Bool
   /// The name of a bookmark around its one paragraph; nil for none.
   package var bookmark: String?
+  /// The blocks that it was resolved from, for formats that keep quantities as such.
+  var source: [Block] = []
+  /// The language in force in them.
+  var sourceLanguage: LanguageTag?
 }
 
 /// A picture or chart with its caption.
