@@ -20,4 +20,8 @@ package enum WriterTerm: String, CaseIterable, TermKey {
   case webBack = "web.back"
   /// What stands for a value of a chart that nobody knows.
   case webUnknown = "web.unknown"
+  /// What the list of the sheets of a workbook is called.
+  case workbookContents = "spreadsheet.contents"
+  /// What stands above the names of the sheets.
+  case workbookSheet = "spreadsheet.sheet"
 }

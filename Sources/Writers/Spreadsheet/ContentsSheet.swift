@@ -21,7 +21,7 @@ struct ContentsSheet {
   func sheet(named name: String, listing sheets: [(name: String, title: String)]) -> Sheet {
     var rows = head.map { row($0.text, $0.look) } + marks.map { row($0, .mark) }
     rows.append(SheetRow(cells: []))
-    let headings = [words.words(SpreadsheetTerm.sheet), words.words(WriterTerm.captionTable)]
+    let headings = [words.words(WriterTerm.workbookSheet), words.words(WriterTerm.captionTable)]
     rows.append(
       SheetRow(
         cells: headings.map { text in

@@ -43,12 +43,12 @@ package struct Workbook: Sendable {
     guard !found.isEmpty else { return nil }
     var names = SheetNames()
     let contents = names.name(
-      for: words.word(SpreadsheetTerm.contents), otherwise: SpreadsheetTerm.contents.key)
+      for: words.word(WriterTerm.workbookContents), otherwise: WriterTerm.workbookContents.key)
     var survey = SheetSurvey()
     let tables = found.map { table in
       let name = names.name(
         for: table.tabName(in: words.language),
-        otherwise: words.word(SpreadsheetTerm.sheet) + " \(table.resolved.ordinal)")
+        otherwise: words.word(WriterTerm.workbookSheet) + " \(table.resolved.ordinal)")
       return (table: survey.measured(table, name), name: name)
     }
     let sheets = tables.map { $0.table.sheet(named: $0.name) }

@@ -1,14 +1,6 @@
 import DocumentTree
 import Languages
 
-/// The words that a workbook adds to a document.
-enum SpreadsheetTerm: String, CaseIterable, TermKey {
-  /// What the list of sheets is called.
-  case contents = "spreadsheet.contents"
-  /// What stands above the names of sheets.
-  case sheet = "spreadsheet.sheet"
-}
-
 /// What a workbook needs to say in the languages of its document.
 struct SpreadsheetWords: Sendable {
   private let languages: [LanguageTag]
