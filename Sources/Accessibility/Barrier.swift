@@ -41,6 +41,26 @@ package struct Barrier: Sendable, Hashable {
       case .linkWords: "WCAG 2.4.4"
       }
     }
+
+    /// The clauses that ask for it: WCAG 2.1, EN 301 549 for documents, and PDF/UA-1 if it has one.
+    package var clauses: [String] {
+      let number = source.split(separator: " ").last.map(String.init) ?? source
+      // Clause 10 of the standard repeats the criteria of WCAG under their own numbers.
+      return [source, "EN 301 549 10.\(number)"] + (universal.map { ["PDF/UA-1 \($0)"] } ?? [])
+    }
+
+    /// The clause of PDF/UA-1 (ISO 14289-1); nil for what it does not ask for.
+    private var universal: String? {
+      switch self {
+      case .title, .colourAlone: "7.1"
+      case .language: "7.2"
+      case .alternative: "7.3"
+      case .headingLevels, .emptyHeading: "7.4"
+      case .columnHeadings, .rowHeadings: "7.5"
+      case .linkWords: "7.18.5"
+      case .contrast, .tableDescription: nil
+      }
+    }
   }
 
   /// What is not right.

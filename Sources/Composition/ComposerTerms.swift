@@ -1,3 +1,4 @@
+import DocumentTree
 import Languages
 
 /// The keys of all words that composers and writers ask of a language.
@@ -6,6 +7,7 @@ package enum ComposerTerms {
   package static let keys: [String] = [
     // Everywhere.
     keys(of: CommonTerm.self),
+    keys(of: BoundTerm.self),
     keys(of: DocumentTerm.self),
     keys(of: WriterTerm.self),
     keys(of: IndicatorTerm.self),
@@ -53,6 +55,7 @@ package enum ComposerTerms {
     keys(of: ActualsTerm.self),
     keys(of: ResponseTimesTerm.self),
     keys(of: ExpenditureTerm.self),
+    keys(of: ReportGapTerm.self),
     keys(of: WorkTerm.self),
     keys(of: ProposalsTerm.self),
     keys(of: ConclusionTerm.self),

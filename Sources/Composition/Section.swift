@@ -17,7 +17,7 @@ struct Section<Subject: DocumentSubject>: Sendable {
   /// The name in outlines.
   let name: String
   /// How its pages lie.
-  let orientation: PageOrientation
+  let orientation: @Sendable (Subject) -> PageOrientation
   /// What the definition must tell for the section to stand.
   let needs: [Need<Subject>]
   /// What usually happens when a need is not met.
@@ -29,6 +29,15 @@ struct Section<Subject: DocumentSubject>: Sendable {
   init(
     _ name: String, _ orientation: PageOrientation = .portrait, needs: [Need<Subject>] = [],
     absence: Outline.Absence = .omit, compose: @escaping @Sendable (Subject) -> [Block]
+  ) {
+    self.init(name, lying: { _ in orientation }, needs: needs, absence: absence, compose: compose)
+  }
+
+  /// A section whose pages lie as its data ask for.
+  init(
+    _ name: String, lying orientation: @escaping @Sendable (Subject) -> PageOrientation,
+    needs: [Need<Subject>] = [], absence: Outline.Absence = .omit,
+    compose: @escaping @Sendable (Subject) -> [Block]
   ) {
     self.name = name
     self.orientation = orientation
@@ -81,7 +90,8 @@ extension Outline {
       if missing.isEmpty {
         body.parts.append(
           Part(
-            name: section.name, orientation: section.orientation, blocks: section.compose(subject)))
+            name: section.name, orientation: section.orientation(subject),
+            blocks: section.compose(subject)))
         continue
       }
       body.gaps.append(

@@ -9,8 +9,11 @@ package enum Template: Sendable {
   case openDocument(OpenDocumentTemplate)
   /// The frame of a page of the web.
   case html(HTMLTemplate)
+  /// A workbook, which takes the tables of documents only.
+  case spreadsheet(SpreadsheetTemplate)
 
-  /// The same template filled with a document: the bytes of a finished .docx, .odt or .html.
+  /// The same template filled with a document: the bytes of a finished .docx, .odt, .html, .xlsx or
+  /// .ods.
   ///
   /// - Throws: ``TemplateError`` when the package can't be written.
   package func fill(with document: ResolvedDocument) throws(TemplateError) -> [UInt8] {
@@ -18,6 +21,7 @@ package enum Template: Sendable {
     case .word(let template): try template.fill(with: document)
     case .openDocument(let template): try template.fill(with: document)
     case .html(let template): template.fill(with: document)
+    case .spreadsheet(let template): try template.fill(with: document)
     }
   }
 }
@@ -32,4 +36,8 @@ package enum TemplateError: Error, Sendable, Equatable {
   case noDocumentTag
   /// A tag is written wrongly or names nothing; the tag as typed, and where it stands.
   case tag(part: String, tag: String)
+  /// A workbook can't be made of a document without tables.
+  case noTables
+  /// A table does not fit a sheet; the sheet's name, and what is too large.
+  case sheetLimit(sheet: String, Workbook.Excess.Limit)
 }

@@ -16,6 +16,10 @@ package struct FinishedFile: Sendable {
     case html
     /// A PDF that LibreOffice laid out; its words are not read.
     case pdf
+    /// A workbook in Office Open XML.
+    case xlsx
+    /// A workbook in OpenDocument.
+    case ods
   }
 
   /// Why a file could not be read.
@@ -59,7 +63,9 @@ package struct FinishedFile: Sendable {
       if package["mimetype"] != nil {
         (format, provenance, lines) = try OpenDocumentReading.read(package)
       } else {
-        (format, provenance, lines) = try WordReading.read(package)
+        (format, provenance, lines) =
+          package["xl/workbook.xml"] != nil
+          ? try WorkbookReading.read(package) : try WordReading.read(package)
       }
     } else {
       guard bytes.prefix(512).contains(UInt8(ascii: "<")) else { throw .format }

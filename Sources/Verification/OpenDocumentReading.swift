@@ -13,17 +13,29 @@ enum OpenDocumentReading {
     FinishedFile.Format, DocumentProvenance, [FinishedLine]
   ) {
     let type = package["mimetype"].map { String(decoding: $0, as: UTF8.self) } ?? ""
-    guard type.hasPrefix("application/vnd.oasis.opendocument.text") else { throw .format }
+    let isWorkbook = type.hasPrefix("application/vnd.oasis.opendocument.spreadsheet")
+    guard isWorkbook || type.hasPrefix("application/vnd.oasis.opendocument.text") else {
+      throw .format
+    }
     var lines: [FinishedLine] = []
     let content = try FinishedFile.tree("content.xml", of: package)
-    if let body = content.first("office:body") { read(body, into: &lines) }
+    for body in content.first("office:body")?.elements ?? [] {
+      guard isWorkbook else {
+        read(body, into: &lines)
+        continue
+      }
+      for sheet in body.elements {
+        lines.add(.heading, sheet[attribute: "table:name"] ?? "")
+        read(sheet, into: &lines)
+      }
+    }
     if package["styles.xml"] != nil {
       let styles = try FinishedFile.tree("styles.xml", of: package)
       if let masters = styles.first("office:master-styles") { read(masters, into: &lines) }
     }
     let charts = package.parts.map(\.name).filter { $0.hasSuffix("/content.xml") }.sorted()
     for name in charts { readChart(try FinishedFile.tree(name, of: package), into: &lines) }
-    return (.odt, try provenance(package), lines)
+    return (isWorkbook ? .ods : .odt, try provenance(package), lines)
   }
 
   private static func provenance(
@@ -47,6 +59,12 @@ enum OpenDocumentReading {
       let words = words(of: element, &inside)
       lines.add(element.name == "text:h" ? .heading : .text, words)
       lines += inside
+    case "table:table-cell" where element[attribute: "table:formula"] != nil:
+      lines.add(.text, "=" + (element[attribute: "table:formula"] ?? ""))
+    case "table:table-cell" where element[attribute: "office:value"] != nil:
+      // What programs calculate with may differ from what they show.
+      let shown = element.elements.map(\.words).joined(separator: " ")
+      lines.add(.text, shown + " = " + (element[attribute: "office:value"] ?? ""))
     case "svg:desc": lines.add(.alternative, element.words)
     // From what the contents are made is no part of what is read.
     case "text:table-of-content-source", "office:annotation": break

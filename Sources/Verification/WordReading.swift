@@ -30,7 +30,8 @@ enum WordReading {
     }
   }
 
-  private static func provenance(
+  /// What the file says it was made of, in properties that workbooks have too.
+  static func provenance(
     _ package: OfficePackage
   ) throws(FinishedFile.Problem) -> DocumentProvenance {
     // Office programs may give the part another name.

@@ -42,6 +42,7 @@ struct ModelFacts {
   /// author that must agree with those computed; what is for publishing as an activity only; and
   /// pictures, whose files are read later.
   private static let silent: Set<String> = [
+    "isFromIncidents", "saysRepeals",
     "responsible", "partners", "donor", "organisation", "actors", "sources", "source", "owner",
     "chair", "lead", "recipient", "conductedBy", "facilitatedBy", "implementationCharge",
     "addresses", "profile", "budgetSummary", "computed", "localGovernment", "languages",

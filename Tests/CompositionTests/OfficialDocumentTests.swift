@@ -1,5 +1,7 @@
 import Composition
+import Diagnostics
 import DocumentTree
+import Foundation
 import Languages
 import PlanModel
 import TestSupport
@@ -48,6 +50,25 @@ struct OfficialDocumentTests {
     let document = try Shipped.composer(tag).act(of: plan)
     try Golden.expect(
       DocumentDump.text(of: document), "Composition/act.\(unit).\(tag.rawValue).txt")
+  }
+
+  @Test func `what is repealed is a line to fill in unless the plan says that nothing is`() throws {
+    let source = try String(
+      contentsOf: Repository.folder.appending(path: Self.sanskiMost), encoding: .utf8)
+    let composer = try Shipped.composer(.english)
+    for (text, isAsked) in [
+      (source, false), (source.replacing("  repeals: []\n", with: ""), true),
+      (source.replacing("supersedes: null", with: "supersedes: \"0.9\""), true),
+    ] {
+      let definition = try Shipped.definition(
+        SourceText(name: "plan.yaml", bytes: Array(text.utf8)))
+      guard case .plan(let plan) = definition else { throw Shipped.NotOfThisKind() }
+      let dump = DocumentDump.text(of: composer.act(of: plan))
+      #expect(dump.contains("cease to be in force") == isAsked)
+      #expect(dump.contains("left as a blank line") == isAsked)
+      #expect(dump.contains(" of the Law on the Principles"))
+      #expect(!dump.contains("to Law") && !dump.contains("is Law"))
+    }
   }
 
   @Test(arguments: Shipped.written)

@@ -23,6 +23,32 @@ import Testing
   }
 
   @Test(arguments: [
+    ("en", "Why: ", "the document has no title"), ("bs", "Zašto: ", "dokument nema naslov"),
+    ("hr", "Zašto: ", "dokument nema naslov"), ("sr", "Zašto: ", "dokument nema naslov"),
+    ("sr-Cyrl", "Зашто: ", "документ нема наслов"),
+  ])
+  func `a barrier to reading is explained as a rule is`(
+    language: String, why: String, what: String
+  ) throws {
+    let program = try Program()
+    defer { program.remove() }
+    for number in 1...11 {
+      let name = "W" + (number < 10 ? "0" : "") + "\(number)"
+      let run = try program.run("explain", name.lowercased(), "--messages", language)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.hasPrefix(name + " · "), "\(run.output)")
+      #expect(run.output.contains(why) && run.output.contains("WCAG "), "\(run.output)")
+      #expect(run.output.contains("EN 301 549 10."), "\(run.output)")
+      #expect(!run.output.contains("barrier.") && !run.output.contains("{"), "\(run.output)")
+      if number == 1 {
+        #expect(run.output.contains(what) && run.output.contains("PDF/UA-1 7.1"), "\(run.output)")
+      }
+    }
+    let unknown = try program.run("explain", "W12", "--messages", language)
+    #expect(unknown.status == 64 && unknown.errors.contains("W1"), "\(unknown.errors)")
+  }
+
+  @Test(arguments: [
     ("hr", ["--messages", "hr"], "pogreška", "proračuna"),
     ("C.UTF-8", ["--messages", "sr"], "greška", "budžeta"),
     ("C.UTF-8", ["--messages", "sr-Cyrl"], "грешка", "буџета"),

@@ -15,6 +15,8 @@ extension LanguageProfile {
         "caption.table": tag == .english ? "Table" : "Tabela",
         "caption.figure": tag == .english ? "Figure" : "Slika",
         "missing.mark": missing,
+        "spreadsheet.contents": tag == .english ? "Contents" : "Sadržaj",
+        "spreadsheet.sheet": tag == .english ? "Sheet" : "List",
       ]))
   }
 

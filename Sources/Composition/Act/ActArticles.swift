@@ -161,10 +161,13 @@ enum ActArticles {
 
   private static func repeal(_ subject: ActSubject) -> [Block] {
     let (repeals, phrases) = (subject.act.repeals, subject.phrases)
-    guard !repeals.isEmpty else { return [] }
-    let items = repeals.enumerated().map { place, text in
-      phrases.text(text, at: DataPath(components: ["act", "repeals"]).element(place))
-    }
+    guard !repeals.isEmpty || subject.isRepealOpen else { return [] }
+    let items =
+      repeals.isEmpty
+      ? [OfficialForm.blank]
+      : repeals.enumerated().map { place, text in
+        phrases.text(text, at: DataPath(components: ["act", "repeals"]).element(place))
+      }
     return article(
       "repeal", .repealTitle, subject,
       [.text(phrases.term(ActArticlesTerm.repeal)), .items(items)])

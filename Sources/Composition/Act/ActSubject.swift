@@ -18,7 +18,7 @@ struct ActSubject: DocumentSubject {
       plan.plan.act
       ?? Act(
         kind: "odluka", adoptingBody: "council", proposer: "mayor",
-        signatory: Signatory(function: "council-chair"), hasSeal: true)
+        signatory: Signatory(function: "council-chair"), hasSeal: true, saysRepeals: false)
     form = OfficialForm(
       phrases: plan.phrases, unit: plan.unit, key: plan.plan.localGovernment)
   }
@@ -30,7 +30,13 @@ struct ActSubject: DocumentSubject {
   var isOpen: Bool {
     act.number == nil || act.date == nil || act.place == nil || act.session?.number == nil
       || act.session?.date == nil || act.legalBasis.isEmpty || act.entryIntoForce == nil
-      || act.publication?.gazette == nil
+      || act.publication?.gazette == nil || isRepealOpen
+  }
+
+  /// Whether it is not known what ceases to be in force: the definition does not say it, or names
+  /// an earlier edition that is replaced, and no act by which that was adopted.
+  var isRepealOpen: Bool {
+    act.repeals.isEmpty && (!act.saysRepeals || plan.plan.edition.supersedes != nil)
   }
 
   /// The words on every page: those of the plan, and that it is a draft while a fact is open.

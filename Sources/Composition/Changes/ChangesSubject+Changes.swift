@@ -9,7 +9,9 @@ extension ChangesSubject {
 
   /// What a part is called: its id and name, or its name alone.
   func title(of subject: ChangedSubject, _ change: Change) -> [Inline] {
-    let name = value(subject.name, side(of: change), at: path(of: subject, change))
+    let name = value(
+      subject.name, side(of: change), at: path(of: subject, change),
+      isProse: subject.kind.isNamedInProse)
     guard let id = subject.id, subject.kind.isKnownByID else {
       // A year or a party alone does not say what it is the name of.
       return phrases.capitalized(subject.name.isInWords ? name : self.name(of: subject, change))
@@ -67,7 +69,9 @@ extension ChangesSubject {
   private func name(of subject: ChangedSubject, _ change: Change) -> [Inline] {
     let kind = phrases.term(ComparedTerm(subject.kind))
     guard subject.name != .absent else { return kind }
-    let name = value(subject.name, side(of: change), at: path(of: subject, change))
+    let name = value(
+      subject.name, side(of: change), at: path(of: subject, change),
+      isProse: subject.kind.isNamedInProse)
     // The dimension of a breakdown says by itself what it is.
     if subject.kind == .disaggregation { return name }
     guard let id = subject.id, subject.kind.isKnownByID else { return phrases.remark(kind, name) }
@@ -90,6 +94,34 @@ extension ChangesSubject {
 
   /// What the new edition says, line by line.
   func new(of change: Change) -> [[Inline]] { told(change.new, .new, change) }
+
+  /// What an edition says, in a cell: prose with its paragraphs, lists and emphasis.
+  func cell(_ side: Side, of change: Change) -> Cell {
+    let value =
+      switch side {
+      case .old: change.old
+      case .new: change.new
+      }
+    let texts = value.writtenTexts
+    guard change.field?.isProse ?? false, !texts.isEmpty else {
+      return .lines(told(value, side, change))
+    }
+    guard let tags = languagesToName(of: change) else {
+      let path = DataPath(components: change.path)
+      return .prose(
+        texts.enumerated().map { index, text in
+          if case .texts = value { return phrases.prose(text, at: path.element(index)) }
+          return phrases.prose(text, at: path)
+        })
+    }
+    return .lines(
+      tags.flatMap { tag in
+        texts.map { text in
+          text[tag].map { [.language(tag, Prose.line(of: $0))] }
+            ?? (text.isUnpublished(in: tag) ? phrases.notPublished : phrases.none)
+        }
+      })
+  }
 
   private func told(_ value: ComparedValue, _ side: Side, _ change: Change) -> [[Inline]] {
     guard let tags = languagesToName(of: change) else {

@@ -4,14 +4,20 @@ import Languages
 import PlanModel
 
 extension ChangesSubject {
-  /// What a datum says, in one line.
-  func value(_ value: ComparedValue, _ side: Side, at path: [String]) -> [Inline] {
+  /// What a datum says, in one line; in prose, signs mean emphasis, lists and the like.
+  func value(
+    _ value: ComparedValue, _ side: Side, at path: [String], isProse: Bool = false
+  ) -> [Inline] {
     switch value {
     case .absent: phrases.none
     case .notPublished: phrases.notPublished
     case .withheld: phrases.term(ChangesTerm.hidden)
-    case .text(let text): phrases.text(text, at: DataPath(components: path))
-    case .texts(let texts): phrases.list(lines(texts, at: path), by: .clauseSeparator)
+    case .text(let text):
+      isProse
+        ? phrases.proseLine(text, at: DataPath(components: path))
+        : phrases.text(text, at: DataPath(components: path))
+    case .texts(let texts):
+      phrases.list(lines(texts, at: path, isProse: isProse), by: .clauseSeparator)
     case .verbatim(let words): phrases.verbatim(words)
     case .symbol(let words): phrases.symbol(words)
     case .references(let ids): phrases.list(ids.map { phrases.symbol($0) })
@@ -46,9 +52,12 @@ extension ChangesSubject {
     }
   }
 
-  private func lines(_ texts: [LocalizedText], at path: [String]) -> [[Inline]] {
+  private func lines(
+    _ texts: [LocalizedText], at path: [String], isProse: Bool = false
+  ) -> [[Inline]] {
     texts.enumerated().map { index, text in
-      phrases.text(text, at: DataPath(components: path).element(index))
+      let path = DataPath(components: path).element(index)
+      return isProse ? phrases.proseLine(text, at: path) : phrases.text(text, at: path)
     }
   }
 
@@ -65,7 +74,7 @@ extension ChangesSubject {
       .map { fact in
         labelled(
           label(fact.field, fact.qualifier, side),
-          value(fact.value, side, at: path + fact.path))
+          value(fact.value, side, at: path + fact.path, isProse: fact.field.isProse))
       }
     let parts = item.lists.flatMap(\.items).map { part in
       labelled(
@@ -80,14 +89,17 @@ extension ChangesSubject {
   private func short(_ item: ComparedItem, _ side: Side, at path: [String]) -> [[Inline]] {
     let named = item.name.parts
     let facts = item.facts.filter { $0.value != .absent && !named.contains($0.value) }
-    let name = item.name == .absent ? [] : [value(item.name, side, at: path)]
+    let name =
+      item.name == .absent
+      ? [] : [value(item.name, side, at: path, isProse: item.kind.isNamedInProse)]
     let parts = item.lists.flatMap(\.items).flatMap { part in
       short(part, side, at: path)
     }
     return name
       + facts.map { fact in
         labelled(
-          term(fact.field, fact.qualifier, side), value(fact.value, side, at: path + fact.path))
+          term(fact.field, fact.qualifier, side),
+          value(fact.value, side, at: path + fact.path, isProse: fact.field.isProse))
       } + parts
   }
 

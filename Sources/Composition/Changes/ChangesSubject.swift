@@ -30,7 +30,7 @@ final class ChangesSubject: Sendable {
     self.phrases = phrases
     changes =
       switch phrases.readership.audience {
-      case .everybody: editions.changes.changes.map(\.withoutIncidentCounts)
+      case .everybody: editions.publicChanges
       case .insiders: editions.changes.changes
       }
     switch editions {

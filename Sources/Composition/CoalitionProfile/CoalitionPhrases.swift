@@ -85,9 +85,9 @@ final class CoalitionPhrases: Sendable {
     }
   }
 
-  /// How its actors work together with others, as lines of a cell.
-  func lines(of cooperation: Cooperation, at path: DataPath) -> [[Inline]] {
-    var lines = [phrases.capitalized(phrases.proseLine(cooperation.form, at: path / "form"))]
+  /// How its actors work together with others, as texts of a cell.
+  func texts(of cooperation: Cooperation, at path: DataPath) -> [Prose] {
+    var lines: [[Inline]] = []
     if !cooperation.actors.isEmpty {
       lines.append(
         phrases.labelled(
@@ -100,6 +100,7 @@ final class CoalitionPhrases: Sendable {
     if let since = cooperation.since {
       lines.append(phrases.labelled(ActorsTerm.since, phrases.date(since)))
     }
-    return lines
+    let form = phrases.prose(cooperation.form, at: path / "form")
+    return [phrases.capitalized(form)] + lines.map { Prose($0) }
   }
 }

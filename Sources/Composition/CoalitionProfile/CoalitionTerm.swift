@@ -67,6 +67,7 @@ enum CoalitionTerm: String, CaseIterable, TermKey {
   case assistanceSince = "coalition-profile.assistance-since"
   case assistedCoalitions = "coalition-profile.assisted-coalitions"
   case stateOf = "coalition-profile.state-of"
+  case stateUnknown = "coalition-profile.state-unknown"
   case planHeading = "coalition-profile.plan-heading"
   case planAlternative = "coalition-profile.plan-alternative"
   case plan = "coalition-profile.plan"

@@ -18,12 +18,11 @@ enum ImplementationSections {
       "incidents", needs: [Need("incidents") { $0.implementation.incidents != nil }],
       absence: .say, compose: ResponseTimesSection.compose),
     Section(
-      "indicators", .landscape,
+      "indicators", lying: { ActualsSection.hasReasons($0) ? .landscape : .portrait },
       needs: [Need("indicator-actuals") { !$0.implementation.indicators.isEmpty }],
       absence: .say, compose: ActualsSection.compose),
     Section(
-      "expenditure", needs: [Need("expenditure") { $0.implementation.expenditure != nil }],
-      absence: .say, compose: ExpenditureSection.compose),
+      "expenditure", needs: [.expenditure], absence: .say, compose: ExpenditureSection.compose),
     Section("work", needs: [.work], compose: WorkSection.compose),
     Section("lessons", needs: [.lessons], compose: WorkSection.lessons),
     Section("proposals", needs: [.proposals], compose: ProposalsSection.compose),
@@ -40,6 +39,12 @@ enum ImplementationSections {
 extension Need<ImplementationSubject> {
   /// How at least one action came along.
   fileprivate static let progress = Need("action-progress") { !$0.implementation.actions.isEmpty }
+
+  /// What was spent, on the whole or on at least one action.
+  fileprivate static let expenditure = Need("expenditure") { subject in
+    subject.implementation.expenditure != nil
+      || subject.implementation.actions.contains { $0.spentTotal != nil }
+  }
 
   /// What the commission or the coalition did.
   fileprivate static let work = Need("work-records") { subject in

@@ -22,7 +22,9 @@ final class ImplementationSubject: DocumentSubject {
     self.report = report
     arms = report.arms ?? plan.arms
     self.plan = PlanSubject(
-      plan.with(report.implementation.incidents?.baseline), phrases)
+      plan.with(report.implementation.incidents?.baseline), phrases,
+      published: PublishedIndicators(
+        plan, report.implementation.incidents, for: phrases.readership))
     form = OfficialForm(phrases: phrases, unit: self.plan.unit, key: plan.localGovernment)
     progress = Dictionary(
       report.implementation.actions.enumerated().map { ($1.action, $0) }
@@ -59,8 +61,11 @@ final class ImplementationSubject: DocumentSubject {
 
   /// A text of the report as a block of its own.
   func prose(_ text: ReportText?, at path: DataPath) -> Block {
-    guard let text, !text.isIllustrative else { return .text(self.text(text, at: path)) }
-    return phrases.prose(text.text, at: path).block
+    guard let text else { return .text(phrases.notPublished) }
+    let prose = phrases.prose(text.text, at: path)
+    guard text.isIllustrative else { return prose.block }
+    let mark = phrases.term(DocumentTerm.markExample)
+    return prose.opened { [phrases] in phrases.remark($0, mark) }.block
   }
 
   /// An amount that may not be known.

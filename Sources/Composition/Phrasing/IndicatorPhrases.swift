@@ -17,9 +17,14 @@ struct IndicatorPhrases {
   private let indicator: Indicator
   private let phrases: Phrases
   private let path: DataPath
+  private let published: PublishedIndicators?
 
-  /// The phrases of an indicator at its path.
-  init(_ indicator: Indicator, _ phrases: Phrases, at path: DataPath) {
+  /// The phrases of an indicator at its path, with what its readers may see of its values.
+  init(
+    _ indicator: Indicator, _ phrases: Phrases, at path: DataPath,
+    published: PublishedIndicators? = nil
+  ) {
+    self.published = published
     self.indicator = indicator
     self.phrases = phrases
     self.path = path
@@ -45,26 +50,26 @@ struct IndicatorPhrases {
 
   /// The value at the start, with its year.
   var baseline: [Inline] {
-    indicator.baseline.map { dated($0, at: path / "baseline") } ?? phrases.notPublished
+    indicator.baseline.map { dated($0, at: path / "baseline", known) } ?? phrases.notPublished
   }
 
   /// The values to be reached, each with its year.
   var targets: [[Inline]] {
     indicator.targets.enumerated().map { index, target in
-      dated(target, at: (path / "targets").element(index))
+      dated(target, at: (path / "targets").element(index), spelled)
     }
   }
 
   /// The values to be reached, each with its year and what it is made up of.
   var detailedTargets: [[Inline]] {
     indicator.targets.enumerated().map { index, target in
-      detailed(target, at: (path / "targets").element(index))
+      detailed(target, at: (path / "targets").element(index), spelled)
     }
   }
 
   /// The value at the start, with its year and what it is made up of.
   var detailedBaseline: [Inline] {
-    indicator.baseline.map { detailed($0, at: path / "baseline") } ?? phrases.notPublished
+    indicator.baseline.map { detailed($0, at: path / "baseline", known) } ?? phrases.notPublished
   }
 
   /// How it is measured, and whether more is better.
@@ -86,16 +91,39 @@ struct IndicatorPhrases {
   /// A value with its year and what it is made up of.
   func value(_ value: IndicatorValue, at path: DataPath) -> [Inline] {
     guard value.value != nil || value.text != nil else { return phrases.notPublished }
-    return value.year == nil ? spelled(value, at: path) : detailed(value, at: path)
+    return value.year == nil ? known(value, at: path) : detailed(value, at: path, known)
   }
 
-  private func dated(_ value: IndicatorValue, at path: DataPath) -> [Inline] {
+  /// A value that was measured, without words, with its year.
+  func number(_ value: IndicatorValue) -> [Inline] {
+    dated(IndicatorValue(year: value.year, value: value.value), at: path, known)
+  }
+
+  /// A value that was measured; a mark where it is withheld.
+  private func known(_ value: IndicatorValue, at path: DataPath) -> [Inline] {
+    isWithheld(value) ? phrases.term(PrivacyTerm.withheld) : spelled(value, at: path)
+  }
+
+  private func isWithheld(_ value: IndicatorValue) -> Bool {
+    published?.withholds(value, of: indicator) ?? false
+  }
+
+  /// How a value is told: one to be reached as it is, one that was measured as readers may see it.
+  private typealias Telling = (IndicatorValue, DataPath) -> [Inline]
+
+  private func dated(
+    _ value: IndicatorValue, at path: DataPath, _ spell: Telling
+  ) -> [Inline] {
     phrases.sentence(
       IndicatorTerm.target,
-      ["value": spelled(value, at: path), "year": phrases.year(value.year)])
+      ["value": spell(value, path), "year": phrases.year(value.year)])
   }
 
-  private func detailed(_ value: IndicatorValue, at path: DataPath) -> [Inline] {
+  private func detailed(
+    _ value: IndicatorValue, at path: DataPath, _ spell: Telling
+  ) -> [Inline] {
+    let dated = dated(value, at: path, spell)
+    guard spell(value, path) == spelled(value, at: path) else { return dated }
     let parts = value.disaggregation.map { split in
       phrases.sentence(
         IndicatorTerm.disaggregated,
@@ -112,7 +140,6 @@ struct IndicatorPhrases {
             }),
         ])
     }
-    let dated = dated(value, at: path)
     return parts.isEmpty ? dated : phrases.list([dated] + parts, by: .clauseSeparator)
   }
 

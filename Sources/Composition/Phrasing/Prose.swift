@@ -42,6 +42,11 @@ struct Prose: Sendable {
     return prose
   }
 
+  /// Words that may have signs, in a line.
+  static func line(of words: String) -> [Inline] {
+    MarkdownText.isPlain(words) ? [.text(words)] : Prose(MarkdownText(words), at: .root).line
+  }
+
   /// The text on a page.
   var block: Block {
     if let only { return .text(opening(only)) }

@@ -17,18 +17,22 @@ final class PlanSubject: Sendable {
   let unit: LocalGovernment?
   /// The recorded incidents as the readers may see them; nil when the plan tells none.
   let incidents: PublishedIncidents?
+  /// The values of indicators as the readers may see them beside the incidents.
+  let published: PublishedIndicators
   private let actors: [String: Int]
   private let actions: [String: Int]
   private let indicators: [String: Int]
   private let risks: [String: Int]
   private let findings: [String: Int]
 
-  /// A plan to be written in the language of the phrases.
-  init(_ plan: Plan, _ phrases: Phrases) {
+  /// A plan to be written in the language of the phrases; the document may tell of other incidents
+  /// than the plan does.
+  init(_ plan: Plan, _ phrases: Phrases, published: PublishedIndicators? = nil) {
     self.plan = plan
     self.phrases = phrases
     money = FinancialFramework(plan)
     incidents = plan.incidentBaseline.map { PublishedIncidents($0, for: phrases.readership) }
+    self.published = published ?? PublishedIndicators(plan, incidents)
     unit = phrases.codelists[unit: plan.localGovernment]
     actors = Self.places(plan.actors.map(\.id))
     actions = Self.places(plan.actions.map(\.id))
@@ -73,6 +77,21 @@ extension PlanSubject {
 
   /// The indicator of an id.
   func indicator(_ id: String) -> Indicator? { indicators[id].map { plan.indicators[$0] } }
+
+  /// What is said of an indicator of the plan.
+  func told(of indicator: Indicator) -> IndicatorPhrases {
+    IndicatorPhrases(
+      indicator, phrases, at: DataPath(components: ["indicators", indicator.id]),
+      published: published)
+  }
+
+  /// What the marks of withheld values mean; none where all values of these indicators are shown.
+  func notes(on indicators: some Sequence<Indicator>) -> [Block] {
+    let isWithheld = indicators.contains { indicator in
+      indicator.baseline.map { published.withholds($0, of: indicator) } ?? false
+    }
+    return isWithheld ? phrases.notes(on: [.withheld]) : []
+  }
 
   /// The risk of an id.
   func risk(_ id: String) -> Risk? { risks[id].map { plan.risks[$0] } }

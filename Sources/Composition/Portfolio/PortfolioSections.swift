@@ -9,9 +9,8 @@ enum PortfolioSections {
   static let all: [Section<PortfolioSubject>] = [
     Section("head", compose: PortfolioHeadSection.compose),
     Section("contents", compose: PortfolioHeadSection.contents),
-    Section("units", .landscape, needs: [.plans], compose: PortfolioUnitsSection.compose),
-    Section(
-      "plan-status", .landscape, needs: [.plans], compose: PortfolioStatusSection.compose),
+    Section("units", needs: [.plans], compose: PortfolioUnitsSection.compose),
+    Section("plan-status", needs: [.plans], compose: PortfolioStatusSection.compose),
     Section(
       "common-indicators",
       needs: [Need("common-indicators") { !$0.portfolio.commonIndicators.isEmpty }],

@@ -97,6 +97,25 @@ extension PortfolioSubject {
     [.text(phrases.unitTitle(plan.unit, key: plan.plan.localGovernment))]
   }
 
+  /// What a member is called; nil for what has no name of its own.
+  ///
+  /// For example “Općina Sanski Most, izvještaj za 2025.”.
+  func name(of member: Definition) -> [Inline]? {
+    if let plan = plan(member.id) { return unit(of: plan) }
+    if let coalition = coalitions.first(where: { $0.coalition.id == member.id }) {
+      return coalition.name
+    }
+    if let project = projects.first(where: { $0.project.id == member.id }) {
+      return project.phrases.name(project.project.title, at: "title")
+    }
+    guard case .report(let report) = member, let plan = subjects[report.id].flatMap(plan) else {
+      return nil
+    }
+    return phrases.sentence(
+      PortfolioTerm.reportMember,
+      ["unit": unit(of: plan), "years": years(report.period.span)])
+  }
+
   /// The name of a unit by its key.
   func unit(_ key: String) -> [Inline] {
     [.text(phrases.unitTitle(phrases.codelists[unit: key], key: key))]

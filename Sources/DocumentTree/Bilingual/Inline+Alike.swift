@@ -8,9 +8,22 @@ extension [Inline] {
   func readsAlike(as other: [Inline]) -> Bool {
     count == other.count && zip(self, other).allSatisfy { $0.readsAlike(as: $1) }
   }
+
+  /// How many letters its words have; what languages spell, such as amounts, counts as eight.
+  var letterCount: Int { reduce(0) { $0 + $1.letterCount } }
 }
 
 extension Inline {
+  fileprivate var letterCount: Int {
+    switch self {
+    case .text(let text), .code(let text): text.count
+    case .strong(let inner), .emphasis(let inner), .link(_, let inner), .language(_, let inner):
+      inner.letterCount
+    case .value, .reference, .count, .missing: 8
+    case .field, .note, .lineBreak: 0
+    }
+  }
+
   fileprivate func readsAlike(as other: Inline) -> Bool {
     switch (self, other) {
     case (.text(let one), .text(let two)): one == two

@@ -13,8 +13,12 @@ extension LanguageMerge {
   }
 
   /// What a heading says in both languages, which has one number and one place in the outline.
+  ///
+  /// A slash amid several lines would hide where the other language begins.
   func heading(_ content: [Inline], _ twin: [Inline]) -> [Inline] {
     switch layout {
+    case .columns where content.hasLineBreak || twin.hasLineBreak:
+      joined(content, twin, by: .lineBreak)
     case .columns: line(content, twin)
     case .stacked: joined(content, twin, by: .lineBreak)
     }
@@ -27,6 +31,11 @@ extension LanguageMerge {
     if content.isEmpty { return right.line(twin) }
     return [.language(left.language, left.content(content)), separator] + right.line(twin)
   }
+}
+
+extension [Inline] {
+  /// Whether a new line begins between the words.
+  fileprivate var hasLineBreak: Bool { contains(.lineBreak) }
 }
 
 // MARK: - What reads alike

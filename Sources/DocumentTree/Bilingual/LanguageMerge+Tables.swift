@@ -28,12 +28,13 @@ extension LanguageMerge {
   }
 
   private func cell(_ cell: Cell, _ twin: Cell) -> Cell {
+    let setting = cell.columnSpan > 1 ? Setting.wideCell : .cell
     var blocks: [Block] = []
     if cell.blocks.count == 1, twin.blocks.count == 1 {
-      blocks = together(cell.blocks[0], twin.blocks[0], set: .cell)
+      blocks = together(cell.blocks[0], twin.blocks[0], set: setting)
     } else {
       for (block, other) in Twins.pair(cell.blocks, twin.blocks, by: \.anchor) {
-        blocks += together(block, other, set: .cell)
+        blocks += together(block, other, set: setting)
       }
     }
     return Cell(

@@ -53,7 +53,7 @@ struct LanguageMerge: Sendable {
       for (block, twin) in members {
         if let block, let twin, let pair = sideBySide(block, twin) {
           // What is inside of a group stays so: nothing in it is counted with the document.
-          rows += isGroup ? pair.map { $0.map { [.group($0)] } } : pair
+          add(isGroup ? pair.map { $0.map { [.group($0)] } } : pair, of: block, to: &rows)
           continue
         }
         closeRows()
@@ -63,6 +63,19 @@ struct LanguageMerge: Sendable {
     }
     closeRows()
     return merged
+  }
+
+  /// Adds rows; the first item of a list stands in one row with the words that lead to it, which
+  /// would say nothing alone at the end of a page.
+  private func add(_ pair: [[[Block]]], of block: Block, to rows: inout [[[Block]]]) {
+    guard case .list = block, let first = pair.first, let leadIn = rows.last,
+      leadIn.allSatisfy(\.isLeadIn)
+    else {
+      rows += pair
+      return
+    }
+    rows[rows.count - 1] = zip(leadIn, first).map { $0 + $1 }
+    rows += pair.dropFirst()
   }
 
   /// Rows of a grid for blocks that are read side by side; nil for others.
@@ -94,6 +107,17 @@ struct LanguageMerge: Sendable {
   }
 }
 
+extension [Block] {
+  /// Whether this is a single paragraph of the running text.
+  fileprivate var isLeadIn: Bool {
+    if count == 1, case .paragraph(let paragraph) = self[0] {
+      paragraph.role == .body
+    } else {
+      false
+    }
+  }
+}
+
 // MARK: - Together
 
 extension LanguageMerge {
@@ -101,9 +125,14 @@ extension LanguageMerge {
   enum Setting {
     /// On the page.
     case running
-    /// In a cell of a table, where there is little room.
+    /// In a cell of one column of a table, where there is little room.
     case cell
+    /// In a cell that covers several columns.
+    case wideCell
   }
+
+  /// The most letters of headings in both languages that are still read at a glance in one cell.
+  private static let mostInOneLine = 60
 
   /// A block and its twin as one, or below each other.
   func together(_ block: Block?, _ twin: Block?, set setting: Setting) -> [Block] {
@@ -144,7 +173,7 @@ extension LanguageMerge {
   private func together(
     _ members: [Block], _ others: [Block], _ setting: Setting
   ) -> [Block] {
-    if setting == .cell, members.count != others.count {
+    if setting != .running, members.count != others.count {
       // Without columns of their own, the languages are told apart by how they look.
       return [.group(left.blocks(members) + right.blocks(others).map(\.setApart))]
     }
@@ -162,6 +191,10 @@ extension LanguageMerge {
     if paragraph.content.isEmpty { return [right.paragraph(twin)] }
     var below = right.paragraph(twin)
     switch layout.arrangement(of: paragraph.role) {
+    case .oneLine
+    where setting == .cell
+      && paragraph.content.letterCount + twin.content.letterCount > Self.mostInOneLine:
+      below.content = [.emphasis(below.content)]
     case .oneLine:
       let content = line(paragraph.content, twin.content)
       return [Paragraph(paragraph.role, language: left.language, content)]

@@ -191,13 +191,26 @@ extension DateFormat {
     }
   }
 
+  /// Fills the pattern of a day.
+  func fillDay(
+    _ style: DateStyle, into text: inout String, _ append: (DatePattern.Field, inout String) -> Void
+  ) {
+    let use: Use =
+      switch style {
+      case .words: .wordsDay
+      case .numeric: .numericDay
+      case .compact: .compactDay
+      }
+    pattern(use).fill(into: &text, append)
+  }
+
   private static func appendPadded(_ number: Int, to text: inout String) {
     if number < 10 { text += "0" }
     text += String(number)
   }
 
   /// A list that is too short spells the month in figures, so that wrong data cannot stop us.
-  private static func name(_ month: Int, in names: [String]) -> String {
+  static func name(_ month: Int, in names: [String]) -> String {
     names.indices.contains(month - 1) ? names[month - 1] : String(month)
   }
 }

@@ -30,11 +30,13 @@ enum IndicatorReader {
     let verification = reader.localized("verification")
     let source = reader.identifier("source")
     let frequency = reader.code("frequency", in: "frequencies")
+    let isFromIncidents = reader.answer("from_incidents")
     return id.map {
       Indicator(
         id: $0, level: level, title: title, measure: measure ?? .unit, direction: direction,
         baseline: baseline, targets: targets, periods: periods, isCumulative: isCumulative,
-        verification: verification, source: source, frequency: frequency)
+        verification: verification, source: source, frequency: frequency,
+        isFromIncidents: isFromIncidents)
     }
   }
 

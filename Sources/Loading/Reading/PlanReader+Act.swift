@@ -22,7 +22,7 @@ extension PlanReader {
       },
       publication: reader.child("publication", publication),
       implementationCharge: reader.identifiers("implementation_charge"),
-      repeals: reader.localizedList("repeals"),
+      repeals: reader.localizedList("repeals"), saysRepeals: reader.node["repeals"] != nil,
       articles: reader.list("articles", article))
   }
 

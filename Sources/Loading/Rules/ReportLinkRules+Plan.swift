@@ -147,7 +147,7 @@ extension ReportLinkRules {
 
 extension ReportOfPlan {
   /// Shows every actual value whose indicator the plan has.
-  fileprivate func eachActual(_ visit: (IndicatorActual, Indicator, DataPath) -> Void) {
+  func eachActual(_ visit: (IndicatorActual, Indicator, DataPath) -> Void) {
     for (place, actual) in report.implementation.indicators.enumerated() {
       guard let indicator = plan.indicators.first(where: { $0.id == actual.indicator })
       else { continue }

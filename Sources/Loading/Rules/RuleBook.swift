@@ -15,6 +15,7 @@ package enum RuleBook {
     ReferenceRules.plan + DateRules.plan + DateRules.duties + ActRules.plan + ActRules.preamble
     + ResponsibilityRules.plan
     + MoneyRules.plan + IndicatorRules.plan + IncidentRules.plan + DisclosureRules.plan
+    + DisclosureRules.values
     + ActRules.articles + PlaceRules.plan
 
   /// Rules for projects.
@@ -36,7 +37,7 @@ package enum RuleBook {
 
   /// Rules for definitions together with those that they name.
   static let linked: [Rule<LinkedDefinition>] =
-    LinkRules.all + PortfolioRules.linked + ReportLinkRules.all
+    LinkRules.all + PortfolioRules.linked + ReportLinkRules.all + DisclosureRules.linked
 
   /// The rules in the book with their weights, sorted by name, each once.
   package static let rules: [(id: RuleID, severity: Severity)] = {

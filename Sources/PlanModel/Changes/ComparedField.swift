@@ -118,6 +118,7 @@ package enum ComparedField: String, Sendable, CaseIterable {
   case verification
   case dataSource = "data-source"
   case frequency
+  case fromIncidents = "from-incidents"
   case indicatorYear = "indicator-year"
   case indicatorValue = "indicator-value"
   case indicatorText = "indicator-text"
@@ -207,13 +208,23 @@ extension ComparedField {
       .personLevel, .incidentClass, .incidentTypes, .bias, .count, .yearTotal, .recordedByPolice,
       .prosecuted, .sentenced, .responses, .type, .roles, .profile, .year, .participants,
       .addresses, .actions, .actionKind, .indicators, .risks, .level, .measure, .direction,
-      .cumulative, .dataSource, .frequency, .likelihood, .impact, .reportKind, .evaluationKind,
+      .cumulative, .dataSource, .frequency, .fromIncidents, .likelihood, .impact, .reportKind,
+      .evaluationKind,
       .provenance, .captured, .asPublished, .status, .office, .locations, .group, .emphasis,
       .publishedRole, .delivery, .splitPublished, .budgetPublished, .statedDelivered,
       .statedRemaining, .statedRate, .statedShare:
       .corrected
     }
   }
+
+  /// Whether signs in the texts of a datum mean emphasis, lists and the like.
+  package var isProse: Bool { Self.prose.contains(self) }
+
+  private static let prose: Set<ComparedField> = [
+    .vision, .context, .form, .needs, .method, .population, .finding, .duties, .result,
+    .zeroCost, .verification, .risk, .mitigation, .revisionRule, .content, .points, .statement,
+    .objective,
+  ]
 
   /// Whether an amount that is not there adds nothing, so that it counts as zero.
   var isPartOfSum: Bool { Self.partsOfSums.contains(self) }

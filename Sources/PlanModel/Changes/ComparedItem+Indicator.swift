@@ -22,6 +22,9 @@ extension ComparedItem {
           .dataSource, "source", ComparedValue(indicator.source, ComparedValue.party)),
         ComparedFact(
           .frequency, "frequency", ComparedValue(indicator.frequency, in: "frequencies")),
+        ComparedFact(
+          .fromIncidents, "from_incidents",
+          ComparedValue(indicator.isFromIncidents, ComparedValue.answer)),
       ],
       lists: [
         ComparedList(

@@ -50,6 +50,13 @@ package enum ItemKind: String, Sendable, CaseIterable {
 }
 
 extension ItemKind {
+  /// Whether the part is called by a text in which signs mean emphasis, lists and the like.
+  package var isNamedInProse: Bool { Self.namedInProse.contains(self) }
+
+  private static let namedInProse: Set<ItemKind> = [
+    .paragraph, .risk, .finding, .component, .result,
+  ]
+
   /// Whether readers know the part by its id, which documents print.
   package var isKnownByID: Bool {
     switch self {

@@ -30,6 +30,8 @@ package struct Act: Sendable, Equatable {
   package let implementationCharge: [String]
   /// The earlier acts that cease to be in force.
   package let repeals: [LocalizedText]
+  /// Whether the definition says what ceases to be in force; an empty list says that nothing does.
+  package let saysRepeals: Bool
   /// The text of the act in the author's own articles; empty where the usual ones are to stand.
   package let articles: [Article]
 
@@ -39,7 +41,7 @@ package struct Act: Sendable, Equatable {
     date: PartialDate? = nil, place: LocalizedText? = nil, legalBasis: [LegalBasis] = [],
     proposer: Code? = nil, signatory: Signatory? = nil, hasSeal: Bool, entryIntoForce: Code? = nil,
     publication: Publication? = nil, implementationCharge: [String] = [],
-    repeals: [LocalizedText] = [], articles: [Article] = []
+    repeals: [LocalizedText] = [], saysRepeals: Bool = true, articles: [Article] = []
   ) {
     self.kind = kind
     self.adoptingBody = adoptingBody
@@ -55,6 +57,7 @@ package struct Act: Sendable, Equatable {
     self.publication = publication
     self.implementationCharge = implementationCharge
     self.repeals = repeals
+    self.saysRepeals = saysRepeals
     self.articles = articles
   }
 }

@@ -26,6 +26,8 @@ package struct Indicator: Sendable, Equatable {
   package let source: String?
   /// How often it is measured.
   package let frequency: Code?
+  /// Whether its values are counted from the recorded incidents; nil where the author does not say.
+  package let isFromIncidents: Bool?
 
   /// A value of these parts.
   package init(
@@ -33,7 +35,7 @@ package struct Indicator: Sendable, Equatable {
     direction: IndicatorDirection? = nil, baseline: IndicatorValue? = nil,
     targets: [IndicatorValue] = [], periods: [IndicatorPeriod] = [], isCumulative: Bool,
     verification: LocalizedText? = nil,
-    source: String? = nil, frequency: Code? = nil
+    source: String? = nil, frequency: Code? = nil, isFromIncidents: Bool? = nil
   ) {
     self.id = id
     self.level = level
@@ -47,6 +49,7 @@ package struct Indicator: Sendable, Equatable {
     self.verification = verification
     self.source = source
     self.frequency = frequency
+    self.isFromIncidents = isFromIncidents
   }
 }
 

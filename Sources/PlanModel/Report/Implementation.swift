@@ -165,3 +165,12 @@ package struct IndicatorActual: Sendable, Equatable {
   /// The last year that it speaks of; nil when it names no time.
   package var lastYear: Int? { year ?? period?.end.year }
 }
+
+extension IndicatorValue {
+  /// What an indicator reads, in the last year that it speaks of.
+  package init(_ actual: IndicatorActual) {
+    self.init(
+      year: actual.lastYear, value: actual.value.value, text: actual.text,
+      disaggregation: actual.disaggregation)
+  }
+}

@@ -105,7 +105,9 @@ extension OpenDocumentTemplate {
     writer.add("meta.xml") { writer in OpenDocumentMeta.print(document.info, into: &writer) }
     for name in ["content.xml", "styles.xml", "meta.xml"] { manifest.add(name, "text/xml") }
     for part in package.parts where Self.isKept(part.name) && !part.name.hasSuffix("/") {
-      writer.add(part.name, part.bytes)
+      let isSettings = part.name == OpenDocumentSettings.partName
+      writer.add(
+        part.name, isSettings ? OpenDocumentSettings.keepingRows(part.bytes) : part.bytes)
       manifest.add(part.name, type(of: part.name))
     }
     for entry in types where entry.path.hasSuffix("/") && entry.path != "/" {

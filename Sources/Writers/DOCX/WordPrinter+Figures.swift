@@ -22,7 +22,8 @@ extension WordPrinter {
     guard let caption = figure.caption else { return }
     var below = WordParagraphProperties(style: names[.paragraph(.caption)])
     below.alignment = .center
-    state.open(&below, ending)
+    // LibreOffice loses the bookmark of a paragraph that ends a section, so a filler ends it.
+    state.open(&below, nil)
     printCaption(caption, below, into: &writer, &attachments)
   }
 

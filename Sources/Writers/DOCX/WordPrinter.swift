@@ -84,7 +84,8 @@ package struct WordPrinter: Sendable {
       state.open(&properties, ending)
       printHeading(heading, properties, into: &writer, &attachments)
     case .paragraph(let paragraph)
-    where paragraph.item == nil && ending == nil && state.isPlain && !flow.keepsWithNext:
+    where paragraph.item == nil && ending == nil && state.isPlain && !flow.keepsWithNext
+      && !paragraph.leadsToList:
       writer.start("w:p")
       writer.fragment(fragments.paragraph(paragraph.role))
       printRuns(paragraph.runs, isStrong: flow.isStrong, into: &writer, &attachments)
@@ -94,7 +95,7 @@ package struct WordPrinter: Sendable {
       if state.followsTable, paragraph.role == .body || paragraph.role == .note {
         properties.spaceBefore = .points(8)
       }
-      if flow.keepsWithNext { properties.keepsWithNext = true }
+      if flow.keepsWithNext || paragraph.leadsToList { properties.keepsWithNext = true }
       state.open(&properties, ending)
       printParagraph(paragraph, properties, isStrong: flow.isStrong, into: &writer, &attachments)
     case .table(let table):

@@ -53,7 +53,7 @@ extension CellLook {
 
 extension TableLine {
   /// The line as ODF writes it, such as `0.5pt solid #8c9aa8`.
-  fileprivate var openDocument: String {
+  var openDocument: String {
     guard eighths > 0 else { return "none" }
     let width = eighths % 8 == 0 ? "\(eighths / 8)" : "\(Double(eighths) / 8)"
     return "\(width)pt solid #\(color.lowercased())"

@@ -23,6 +23,9 @@ struct OpenDocumentAutomaticStyles {
     case tableCaption
     case figureCaption
     case contents(Int, Length)
+    /// What stays on the page of what follows, on this named style: words that lead to a list, a
+    /// row of a table.
+    case kept(String)
   }
 
   private struct ParagraphKey: Hashable {
@@ -84,7 +87,7 @@ struct OpenDocumentAutomaticStyles {
     case .heading(let heading):
       register(.style(names[.heading(min(max(heading.level, 1), 4))]), placed.opening)
     case .paragraph(let paragraph):
-      register(.style(names[paragraph.styleRole]), placed.opening)
+      register(.paragraph(paragraph, names), placed.opening)
     case .table(let table): collect(table, placed, before: next)
     case .figure(let figure):
       register(figure.caption == nil ? .figure : .captionedFigure, placed.opening)
@@ -104,6 +107,10 @@ struct OpenDocumentAutomaticStyles {
     _ table: ResolvedTable, _ placed: PlacedBlock, before next: PlacedBlock?
   ) {
     if table.caption != nil { register(.tableCaption, placed.opening) }
+    // Rows are not known beforehand, so each style that may begin one has its twin.
+    for role in [ParagraphRole.tableHeader, .tableText, .tableNumber, .tableCentered] {
+      register(.kept(names[.paragraph(role)]), .flow)
+    }
     let name = "KTable\(table.ordinal)"
     tableNames[table.ordinal] = name
     tables.append(
@@ -154,7 +161,7 @@ struct OpenDocumentAutomaticStyles {
       writer.attribute("fo:margin-left", "0cm")
       writer.attribute("fo:text-indent", "0cm")
       if key.base == .captionedFigure { writer.attribute("fo:keep-with-next", "always") }
-    case .tableCaption: writer.attribute("fo:keep-with-next", "always")
+    case .tableCaption, .kept: writer.attribute("fo:keep-with-next", "always")
     case .figureCaption:
       writer.attribute("fo:text-align", "center")
       writer.attribute("fo:keep-with-next", "auto")
@@ -182,7 +189,7 @@ struct OpenDocumentAutomaticStyles {
   /// The named style on which an automatic one rests.
   private func basisName(of base: ParagraphBase) -> String {
     switch base {
-    case .style(let name): name
+    case .style(let name), .kept(let name): name
     case .figure, .captionedFigure: names[.paragraph(.body)]
     case .tableCaption, .figureCaption: names[.paragraph(.caption)]
     case .contents(let level, _): names[.contents(level)]
@@ -251,5 +258,15 @@ struct OpenDocumentAutomaticStyles {
     ) { writer in
       writer.element("style:section-properties", ["style:editable": "false"])
     }
+  }
+}
+
+extension OpenDocumentAutomaticStyles.ParagraphBase {
+  /// On what the style of a paragraph rests that is neither heading nor caption.
+  static func paragraph(
+    _ paragraph: ResolvedParagraph, _ names: OpenDocumentStyleNames, keepsRow: Bool = false
+  ) -> Self {
+    let name = names[paragraph.styleRole]
+    return paragraph.leadsToList || keepsRow ? .kept(name) : .style(name)
   }
 }

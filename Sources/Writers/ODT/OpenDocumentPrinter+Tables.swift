@@ -25,13 +25,16 @@ extension OpenDocumentPrinter {
     if !table.header.isEmpty {
       writer.start("table:table-header-rows")
       for row in table.header {
-        printRow(row, grid, isHeader: true, into: &writer, &attachments)
+        printRow(row, grid, isHeader: true, keeps: true, into: &writer, &attachments)
       }
       writer.end("table:table-header-rows")
     }
     var rows = table.makeBody()
-    while let row = rows.next() {
-      printRow(row, grid, isHeader: false, into: &writer, &attachments)
+    var upcoming = rows.next()
+    while let row = upcoming {
+      upcoming = rows.next()
+      let keeps = upcoming.map { table.keeps(row, with: $0) } ?? false
+      printRow(row, grid, isHeader: false, keeps: keeps, into: &writer, &attachments)
     }
     writer.end("table:table")
   }
@@ -52,9 +55,11 @@ extension OpenDocumentPrinter {
     }
   }
 
+  /// A row stays with the next where the first paragraph of its first cell does: LibreOffice reads
+  /// it so where the document's settings have `TableRowKeep`.
   private func printRow(
-    _ row: ResolvedRow, _ grid: TableGrid, isHeader: Bool, into writer: inout XMLWriter,
-    _ attachments: inout OpenDocumentAttachments
+    _ row: ResolvedRow, _ grid: TableGrid, isHeader: Bool, keeps: Bool,
+    into writer: inout XMLWriter, _ attachments: inout OpenDocumentAttachments
   ) {
     writer.start("table:table-row")
     if isHeader || !grid.mayOutgrowPage(row) {
@@ -63,14 +68,15 @@ extension OpenDocumentPrinter {
     var column = 0
     for cell in row.cells {
       let look = grid.look.look(of: cell, in: row.kind, column: column, isHeader: isHeader)
-      printCell(cell, look, grid, column, into: &writer, &attachments)
+      printCell(
+        cell, look, grid, column, keeps: keeps && column == 0, into: &writer, &attachments)
       column += max(1, cell.columnSpan)
     }
     writer.end("table:table-row")
   }
 
   private func printCell(
-    _ cell: ResolvedCell, _ look: CellLook, _ grid: TableGrid, _ column: Int,
+    _ cell: ResolvedCell, _ look: CellLook, _ grid: TableGrid, _ column: Int, keeps: Bool,
     into writer: inout XMLWriter, _ attachments: inout OpenDocumentAttachments
   ) {
     let span = max(1, cell.columnSpan)
@@ -85,13 +91,17 @@ extension OpenDocumentPrinter {
       writer.attribute("table:number-rows-spanned", String(max(1, cell.rowSpan)))
     }
     writer.attribute("office:value-type", "string")
-    if cell.blocks.count == 1, case .paragraph(let only) = cell.blocks[0], only.item == nil {
+    var blocks = cell.blocks[...]
+    if case .paragraph(let first)? = blocks.first, first.item == nil, blocks.count == 1 || keeps {
       printParagraph(
-        only, .flow, isStrong: look.isStrong, bookmark: cell.bookmark, into: &writer, &attachments)
-    } else {
+        first, .flow, isStrong: look.isStrong, keepsRow: keeps,
+        bookmark: blocks.count == 1 ? cell.bookmark : nil, into: &writer, &attachments)
+      blocks.removeFirst()
+    }
+    if !blocks.isEmpty {
       let width = grid.width(from: column, span: span)
       printFlow(
-        PlacedBlock.inside(cell.blocks, width: width), isStrong: look.isStrong, into: &writer,
+        PlacedBlock.inside(Array(blocks), width: width), isStrong: look.isStrong, into: &writer,
         &attachments)
     }
     writer.end("table:table-cell")

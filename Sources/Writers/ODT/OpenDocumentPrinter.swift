@@ -73,13 +73,13 @@ package struct OpenDocumentPrinter: Sendable {
     var lists = OpenLists()
     for block in blocks {
       if case .paragraph(let paragraph) = block.block, let item = paragraph.item {
-        lists.open(item, into: &writer, &attachments)
+        print(lists.open(item, &attachments.items), into: &writer)
       } else {
-        lists.close(into: &writer)
+        print(lists.close(), into: &writer)
       }
       printBlock(block, isStrong: isStrong, into: &writer, &attachments)
     }
-    lists.close(into: &writer)
+    print(lists.close(), into: &writer)
   }
 
   private func printBlock(
@@ -123,12 +123,12 @@ package struct OpenDocumentPrinter: Sendable {
   /// Writes a paragraph in the style of its role, inside of a bookmark if it has one.
   func printParagraph(
     _ paragraph: ResolvedParagraph, _ opening: OpenDocumentOpening, isStrong: Bool,
-    bookmark: String? = nil, into writer: inout XMLWriter,
+    keepsRow: Bool = false, bookmark: String? = nil, into writer: inout XMLWriter,
     _ attachments: inout OpenDocumentAttachments
   ) {
     writer.start("text:p")
     writer.attribute(
-      "text:style-name", styles.name(of: .style(names[paragraph.styleRole]), opening))
+      "text:style-name", styles.name(of: .paragraph(paragraph, names, keepsRow: keepsRow), opening))
     if let bookmark { writer.element("text:bookmark-start", ["text:name": bookmark]) }
     printRuns(paragraph.runs, isStrong: isStrong, into: &writer, &attachments)
     if let bookmark { writer.element("text:bookmark-end", ["text:name": bookmark]) }

@@ -106,6 +106,7 @@ extension BlockResolver {
   ) {
     listCount += 1
     let number = listCount
+    if level == 0 { leadToList(&resolved) }
     for item in list.items {
       var opensItem = true
       for block in item {
@@ -123,6 +124,17 @@ extension BlockResolver {
         opensItem = false
       }
     }
+  }
+}
+
+extension BlockResolver {
+  /// Lets the paragraph that a list follows stay with it: “for this:” says nothing by itself.
+  private func leadToList(_ resolved: inout [ResolvedBlock]) {
+    guard !isInRow, case .paragraph(var last)? = resolved.last, last.item == nil,
+      last.role == .body
+    else { return }
+    last.leadsToList = true
+    resolved[resolved.count - 1] = .paragraph(last)
   }
 }
 

@@ -84,6 +84,8 @@ package struct ResolvedParagraph: Sendable {
   package let runs: [Run]
   /// Its place in a list; nil outside of lists.
   package let item: ListItem?
+  /// Whether it stays on the page of the list that follows at once.
+  package var leadsToList = false
 }
 
 /// A paragraph's place in a list.
@@ -211,11 +213,12 @@ extension ResolvedTable {
   }
 
   /// Whether a row stays on the page of the next: headings with what they head, the sums at the
-  /// end of a table with each other, and all rows of a short table.
+  /// end of a table with each other and with the row before them, and all rows of a short table.
   package func keeps(_ row: ResolvedRow, with next: ResolvedRow) -> Bool {
     if keepsTogether || row.kind == .group { return true }
     switch next.kind {
-    case .total, .attention: return row.kind != .plain
+    case .total: return true
+    case .attention: return row.kind != .plain
     case .plain, .group, .subtotal: return false
     }
   }
@@ -243,6 +246,10 @@ package struct ResolvedCell: Sendable {
   package let isHeader: Bool
   /// The name of a bookmark around its one paragraph; nil for none.
   package var bookmark: String?
+  /// The blocks that it was resolved from, for formats that keep quantities as such.
+  var source: [Block] = []
+  /// The language in force in them.
+  var sourceLanguage: LanguageTag?
 }
 
 /// A picture or chart with its caption.

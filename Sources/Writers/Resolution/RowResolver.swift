@@ -73,7 +73,8 @@ package struct RowResolver {
     cells.append(
       ResolvedCell(
         blocks: content, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan, isCovered: false,
-        isHeader: column < shape.rowHeaderCount || kind == .group, bookmark: cell.bookmark))
+        isHeader: column < shape.rowHeaderCount || kind == .group, bookmark: cell.bookmark,
+        source: cell.blocks, sourceLanguage: language))
     if cell.rowSpan > 1 {
       reaching[column] = (cell.rowSpan - 1, cell.columnSpan)
       reachingCount += 1

@@ -185,11 +185,12 @@ extension StyleSheet {
       StyleDefinition(
         .paragraph, "Kohezija Table Heading", "KohezijaTableHeading", "Table Heading"
       ) {
+        // Rows say themselves with which they stay: the style also heads rows, and a table all of
+        // whose rows keep with the next begins on a page of its own.
         $0.basis = .paragraph(.tableText)
         $0.isBold = true
         $0.color = Palette.heading
         $0.alignment = .start
-        $0.keepsWithNext = true
       }
     case .tableNumberHeader: own("Table Number Heading", on: .tableHeader) { $0.alignment = .end }
     case .keyFigure:
@@ -198,7 +199,6 @@ extension StyleSheet {
         $0.isBold = true
         $0.color = Palette.heading
         $0.alignment = .center
-        $0.keepsWithNext = true
       }
     case .keyLabel:
       own("Key Label", on: .tableText) {

@@ -57,7 +57,7 @@ struct BuildReport: Sendable {
   func finish(_ outcomes: [BatchRun.Outcome], refused: [String], _ options: BuildOptions) {
     for outcome in outcomes {
       let path = FileTree.join(options.output, outcome.file)
-      let problem = outcome.problem?.message(.current)
+      let problem = (outcome.problem ?? outcome.omission)?.message(.current)
       tell(Entry(bytes: outcome.bytes, file: path, problem: problem))
       for barrier in outcome.barriers { tell(barrier, path) }
     }

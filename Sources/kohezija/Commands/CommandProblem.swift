@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Exchange
 import Templates
+import Writers
 
 /// Something that stops a command, told in the user's language, with the status it ends with.
 struct CommandProblem: Error {
@@ -34,6 +35,11 @@ struct CommandProblem: Error {
       self.init(.wrongInput, key, ["path": place, "reason": reason])
     case .unsafe(let part, let reason):
       self.init(.wrongInput, "template.unsafe", ["path": path, "part": part, "reason": reason])
+    case .noTables: self.init(.done, "spreadsheet.noTables", ["file": path])
+    case .sheetLimit(let sheet, let limit):
+      self.init(
+        .wrongInput, "spreadsheet.\(limit)",
+        ["file": path, "sheet": sheet, "n": String(limit.rawValue)])
     case .noDocumentTag:
       self.init(.wrongInput, "template.noDocumentTag", ["path": path])
     case .tag(let part, let tag):

@@ -1,3 +1,4 @@
+import Accessibility
 import ArgumentParser
 import Diagnostics
 import Languages
@@ -12,12 +13,11 @@ struct Explain: ParsableCommand {
   @Argument(help: CommandWords.help("rule"))
   var rule: String
 
-  @Option(help: CommandWords.help("messages"))
-  var messages: String?
+  @OptionGroup var messages: MessageOptions
 
   func run() throws {
     do {
-      let language = try messages.map(MessageLanguage.named) ?? MessageLanguage.ofSystem
+      let language = try messages.language()
       Terminal.print(try explanation(try Resources(), language), terminator: "")
     } catch {
       throw CommandProblem(error).report()
@@ -25,6 +25,9 @@ struct Explain: ParsableCommand {
   }
 
   private func explanation(_ resources: Resources, _ language: LanguageTag) throws -> String {
+    if let barrier = Barrier.Rule(rawValue: rule.uppercased()) {
+      return Self.explanation(of: barrier, CommandWords(language: language))
+    }
     let catalogue = try resources.ruleCatalogue()
     guard let entry = catalogue[rule] else { throw unknown(among: catalogue) }
     let wording = try resources.wording(language)
@@ -51,6 +54,20 @@ struct Explain: ParsableCommand {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// What a barrier to reading is, whom it keeps from reading, how to mend it, and who asks for that.
+  private static func explanation(of barrier: Barrier.Rule, _ words: CommandWords) -> String {
+    let name = "barrier.\(barrier.rawValue)"
+    let lines = [
+      words("barrier.head", ["rule": barrier.rawValue]), "",
+      words("barrier.what", ["what": words("accessibility.\(barrier.rawValue)")]),
+      words("barrier.why", ["why": words(name + ".why")]),
+      words("barrier.mend", ["mend": words(name + ".mend")]),
+      words("barrier.source", ["list": barrier.clauses.joined(separator: "; ")]), "",
+      words("barrier.build"),
+    ]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
   /// The changed lines before and after, and what is found in the mended text.
   private func mending(
     of example: ShippedExample, _ rule: RuleID, _ codelists: Codelists, _ words: CommandWords,
@@ -69,7 +86,7 @@ struct Explain: ParsableCommand {
   }
 
   private func unknown(among catalogue: RuleCatalogue) -> CommandProblem {
-    let ids = catalogue.entries.map(\.id.description)
+    let ids = catalogue.entries.map(\.id.description) + Barrier.Rule.allCases.map(\.rawValue)
     let near = NearestName.find(rule.uppercased(), among: ids, atMost: 5)
     return CommandProblem(
       .usage, "problem.rule",

@@ -34,7 +34,10 @@ extension BatchRun {
       case .warn:
         return AccessibilityScope(
           rowLimit: isNew ? 500 : nil, includesFile: isFirst && !task.template.isShipped)
-      case .strict: return AccessibilityScope(rowLimit: .max, includesFile: true)
+      case .strict:
+        // A workbook has no template, and what its sheets say is the document's.
+        return AccessibilityScope(
+          rowLimit: .max, includesFile: !task.template.format.isSpreadsheet)
       }
     }
   }

@@ -22,8 +22,11 @@ struct BatchRun: Sendable {
     /// What keeps somebody from reading it.
     var barriers: [Barrier] = []
 
+    /// Why there is nothing to write; nil when there is.
+    var omission: CommandProblem?
+
     /// Whether LibreOffice has to lay it out first.
-    var isWaiting: Bool { bytes == nil && problem == nil }
+    var isWaiting: Bool { bytes == nil && problem == nil && omission == nil }
   }
 
   /// One document in one format.
@@ -129,6 +132,8 @@ struct BatchRun: Sendable {
       }
       try task.folder.write(bytes, to: task.name)
       outcome.bytes = bytes.count
+    } catch TemplateError.noTables {
+      outcome.omission = CommandProblem(.noTables, path: outcome.file)
     } catch {
       outcome.problem = Self.problem(error, outcome.file)
     }
@@ -181,7 +186,7 @@ extension BatchRun.Task {
     switch template.format {
     case .pdf: true
     case .docx, .odt: options.fillsPages
-    case .html: false
+    case .html, .xlsx, .ods: false
     }
   }
 }
@@ -195,7 +200,7 @@ extension Pipeline {
     var provenance = job.provenance?.adding(chosen)
     switch chosen.format {
     case .docx, .odt: if options.fillsPages { provenance?.add("pages", "LibreOffice") }
-    case .html, .pdf: break
+    case .html, .pdf, .xlsx, .ods: break
     }
     document.info.provenance = provenance
     return document

@@ -28,7 +28,7 @@ extension BuildOptions {
       readership: try command.common.readers.readership(),
       kinds: try Self.kinds(command.document, for: command.common.readers.readership().audience),
       outlines: try OutlineFiles.read(
-        command.outline, try resources.wording(command.common.messageLanguage())),
+        command.outline, try resources.wording(command.common.messages.language())),
       accessibility: try Self.value(
         command.accessibility, AccessibilityLevel.init(rawValue:), AccessibilityLevel.allCases,
         "problem.accessibility"),
@@ -45,6 +45,9 @@ extension BuildOptions {
   ///
   /// - Throws: ``CommandProblem`` when it is not installed.
   private mutating func findOffice() throws(CommandProblem) {
+    if fillsPages, templates.allSatisfy({ $0.format.isSpreadsheet }) {
+      throw CommandProblem(.usage, "problem.pagesOfSpreadsheet")
+    }
     guard fillsPages || templates.contains(where: { $0.format == .pdf }) else { return }
     office = try OfficeProgram.find()
   }
@@ -70,17 +73,21 @@ extension BuildOptions {
     let given = try templates(at: paths)
     // A letterhead in one format asks for documents in that format.
     let wanted = formats ?? (given.isEmpty ? OutputFormat.standard : given.map(\.template.format))
-    if wanted.contains(.html),
-      let unused = given.first(where: {
-        !wanted.contains($0.template.format) && !wanted.contains(.pdf)
-      })
-    {
-      throw CommandProblem(.usage, "problem.templateOfNoFormat", ["path": unused.path])
+    if let unused = given.first(where: {
+      !wanted.contains($0.template.format) && !wanted.contains(.pdf)
+    }) {
+      if wanted.contains(.html) {
+        throw CommandProblem(.usage, "problem.templateOfNoFormat", ["path": unused.path])
+      }
+      if wanted.contains(where: \.isSpreadsheet) {
+        throw CommandProblem(.usage, "problem.templateOfSpreadsheet", ["path": unused.path])
+      }
     }
     return try wanted.map { format in
       let own = given.first { $0.template.format == format }
       switch format {
-      case .docx, .odt, .html: return try own?.template ?? shippedTemplate(format, resources)
+      case .docx, .odt, .html, .xlsx, .ods:
+        return try own?.template ?? shippedTemplate(format, resources)
       case .pdf:
         // LibreOffice lays out long tables of Word documents much faster.
         let source =
@@ -154,6 +161,8 @@ extension BuildOptions {
       switch ending {
       case "docx", "dotx": format = .docx
       case "odt", "ott": format = .odt
+      case "xlsx", "xltx", "ods", "ots":
+        throw CommandProblem(.usage, "problem.templateOfSpreadsheet", ["path": path])
       case "html", "htm", "css":
         throw CommandProblem(.usage, "problem.templateOfHTML", ["path": path])
       default: throw CommandProblem(.usage, "problem.templateFormat", ["path": path])
@@ -189,6 +198,9 @@ extension BuildOptions {
         format: format, template: try template(format, Template.package(files: files)),
         digest: SHA256.hex(digests.joined().utf8), isShipped: true)
     case .pdf: return try shippedTemplate(.docx, resources)
+    case .xlsx, .ods:
+      return ChosenTemplate(
+        format: format, template: try template(format, []), digest: nil, isShipped: true)
     case .html:
       let file = "templates/\(name)/page.css"
       let bytes = try InputFile.read(FileTree.join(resources.folder.path, file))
@@ -202,6 +214,8 @@ extension BuildOptions {
     switch format {
     case .docx, .pdf: return .word(try WordTemplate(bytes: bytes))
     case .odt: return .openDocument(try OpenDocumentTemplate(bytes: bytes))
+    case .xlsx: return .spreadsheet(SpreadsheetTemplate(.xlsx))
+    case .ods: return .spreadsheet(SpreadsheetTemplate(.ods))
     case .html:
       guard let page = HTMLTemplate(style: bytes, digest: { SHA256.hex($0.utf8) }) else {
         throw CommandProblem(.ourFault, "problem.data", ["reason": "page.css"])

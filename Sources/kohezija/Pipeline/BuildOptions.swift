@@ -48,8 +48,9 @@ struct ChosenTemplate: Sendable {
   let format: OutputFormat
   /// What is filled.
   let template: Template
-  /// The SHA-256 of its file, or of all files of one that comes with the program.
-  let digest: String
+  /// The SHA-256 of its file, or of all files of one that comes with the program; nil for a
+  /// workbook, which is made without one.
+  let digest: String?
   /// Whether it comes with the program, whose tests keep it free of barriers.
   var isShipped = false
 
@@ -59,6 +60,7 @@ struct ChosenTemplate: Sendable {
     case .word: "docx"
     case .openDocument: "odt"
     case .html: "html"
+    case .spreadsheet: format.rawValue
     }
   }
 }
@@ -73,6 +75,18 @@ enum OutputFormat: String, Sendable, CaseIterable {
   case html
   /// A PDF for signing and archives: PDF/A-2 and PDF/UA-1, laid out by LibreOffice.
   case pdf
+  /// The tables as a workbook: Office Open XML, ISO/IEC 29500 transitional.
+  case xlsx
+  /// The tables as a workbook: OpenDocument, ODF 1.3.
+  case ods
+
+  /// Whether only the tables of a document are written.
+  var isSpreadsheet: Bool {
+    switch self {
+    case .xlsx, .ods: true
+    case .docx, .odt, .html, .pdf: false
+    }
+  }
 
   /// What is written when nothing else is said: what offices work with.
   static let standard: [OutputFormat] = [.docx, .odt]

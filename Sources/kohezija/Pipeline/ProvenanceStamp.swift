@@ -110,7 +110,7 @@ extension DocumentProvenance {
   /// The provenance of a file that a template gave.
   func adding(_ template: ChosenTemplate) -> DocumentProvenance {
     var provenance = self
-    provenance.add("template", "sha256:" + template.digest)
+    if let digest = template.digest { provenance.add("template", "sha256:" + digest) }
     return provenance
   }
 }

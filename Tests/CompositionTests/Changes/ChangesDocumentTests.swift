@@ -89,6 +89,35 @@ import Testing
     #expect(names == ["head", "summary", "closing"])
   }
 
+  @Test func `prose that changed is told with its lists and emphasis, not with signs`() throws {
+    let old = try AmendedPlan.original()
+    let line = "{ bs: Rezervna stavka i faze provedbe, en: Reserve line and phased start,"
+    let prose = #"{ bs: "**Rezervna** stavka:\n\n- prva faza\n- druga faza", en: Reserve line,"#
+    let new = old.replacing(line, with: prose)
+    #expect(new != old)
+    let editions = try Self.editions(old, new)
+    let dump = DocumentDump.text(of: try Shipped.composer(.bosnian).changes(between: editions))
+    #expect(dump.contains("– prva faza") && !dump.contains("- prva"), "\(dump)")
+    #expect(dump.contains("Rezervna") && dump.contains("prva faza"), "\(dump)")
+    #expect(dump.contains("Rezervna stavka i faze provedbe"), "\(dump)")
+  }
+
+  @Test func `the public reads no value that would give a small count away`() throws {
+    let old = try AmendedPlan.original()
+    let new = old.replacing("{ year: 2024, value: 57 }", with: "{ year: 2024, value: 85.7 }")
+      .replacing(
+        "source: koalicija, frequency", with: "source: koalicija, from_incidents: true, frequency")
+    #expect(new != old)
+    let editions = try Self.editions(old, new)
+    let changes = editions.publicChanges.filter { $0.path.contains("baseline") }
+    #expect(!changes.isEmpty)
+    for change in changes { #expect(change.old == .withheld && change.new == .withheld) }
+    #expect(
+      editions.changes.changes.contains {
+        $0.new == .percentage(DecimalNumber(tenThousandths: 857_000))
+      })
+  }
+
   // MARK: - Editions
 
   private static func amended() throws -> ComparedEditions {

@@ -47,7 +47,8 @@ struct PortfolioFiguresTests {
       try Self.plan("d"), try Self.plan("e", [Self.indicator([])]),
     ]
     let figures = CommonIndicatorFigures(
-      Self.common(["a", "b", "c", "d", "e"]), plans: plans, reports: [:])
+      Self.common(["a", "b", "c", "d", "e"]), plans: plans, reports: [:],
+      for: .everybody)
     #expect(figures.readings.map(\.obstacle) == [nil, nil, .counting, .missing, .valueless])
     #expect(figures.sums.map(\.year) == [2026, 2027])
     #expect(figures.sums.map(\.amount) == [DecimalNumber(15), DecimalNumber(20)])
@@ -65,7 +66,8 @@ struct PortfolioFiguresTests {
       try Self.plan(id, [Self.indicator([Self.value(2026, 50)], measure)])
     }
     let figures = CommonIndicatorFigures(
-      Self.common(["a", "b"], measure: measure, unit: Code(unit)), plans: plans, reports: [:])
+      Self.common(["a", "b"], measure: measure, unit: Code(unit)), plans: plans, reports: [:],
+      for: .everybody)
     #expect(figures.sums.isEmpty && figures.readings.allSatisfy { $0.obstacle != nil })
   }
 

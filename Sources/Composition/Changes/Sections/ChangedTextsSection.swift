@@ -11,8 +11,8 @@ enum ChangedTextsSection {
         [ChangeTablesSection.head(part, changes, section, subject, span: 3)]
           + changes.map { change in
             Row([
-              .heading(subject.label(of: change)), .lines(subject.old(of: change)),
-              .lines(subject.new(of: change)),
+              .heading(subject.label(of: change)), subject.cell(.old, of: change),
+              subject.cell(.new, of: change),
             ])
           }
       }

@@ -41,7 +41,7 @@ enum CoalitionCapacitySection {
           .text(phrases.year(training.year)),
           .text(subject.names.organisation(training.provider)),
           .number(phrases.count(training.participants)),
-          .text(phrases.capitalized(phrases.proseLine(training.goal, at: path))),
+          .prose(phrases.capitalized(phrases.prose(training.goal, at: path))),
         ])
       },
       caption: phrases.term(CoalitionTerm.trainingsCaption),

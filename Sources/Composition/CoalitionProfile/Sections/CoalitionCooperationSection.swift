@@ -14,12 +14,12 @@ enum CoalitionCooperationSection {
     ]
     var facts = forms.compactMap { label, cooperation, path in
       cooperation.map {
-        FactRow(phrases.term(label), lines: subject.names.lines(of: $0, at: path))
+        FactRow(phrases.term(label), texts: subject.names.texts(of: $0, at: path))
       }
     }
     if let assistance = coalition.assistance {
       facts.append(
-        FactRow(phrases.term(CoalitionTerm.assistance), lines: lines(of: assistance, subject)))
+        FactRow(phrases.term(CoalitionTerm.assistance), texts: texts(of: assistance, subject)))
     }
     return [
       .unnumbered(1, "cooperation", phrases.term(CoalitionTerm.cooperationHeading)),
@@ -30,26 +30,27 @@ enum CoalitionCooperationSection {
     ]
   }
 
-  private static func lines(
+  private static func texts(
     of assistance: Assistance, _ subject: CoalitionSubject
-  ) -> [[Inline]] {
+  ) -> [Prose] {
     let phrases = subject.phrases
-    var lines = [subject.names.organisation(assistance.by)]
+    var texts = [Prose(subject.names.organisation(assistance.by))]
     if let text = assistance.text {
-      lines.append(phrases.capitalized(phrases.proseLine(text, at: "assistance/text")))
+      texts.append(phrases.capitalized(phrases.prose(text, at: "assistance/text")))
     }
     if let since = assistance.since {
-      lines.append(
-        phrases.sentence(CoalitionTerm.assistanceSince, ["since": phrases.date(since)]))
+      texts.append(
+        Prose(phrases.sentence(CoalitionTerm.assistanceSince, ["since": phrases.date(since)])))
     }
     if let count = assistance.coalitions {
       let told = phrases.sentence(
         CoalitionTerm.assistedCoalitions, ["count": phrases.count(count)])
-      lines.append(
-        phrases.remark(
-          told,
-          phrases.sentence(CoalitionTerm.stateOf, ["day": phrases.date(assistance.asOf)])))
+      let state =
+        assistance.asOf == nil
+        ? phrases.term(CoalitionTerm.stateUnknown)
+        : phrases.sentence(CoalitionTerm.stateOf, ["day": phrases.date(assistance.asOf)])
+      texts.append(Prose(phrases.remark(told, state)))
     }
-    return lines
+    return texts
   }
 }

@@ -85,7 +85,7 @@ enum CoalitionMembersSection {
           .heading(
             duty.organisation.map { subject.names.organisation($0) }
               ?? phrases.term(CoalitionTerm.allMembers)),
-          .text(phrases.capitalized(phrases.proseLine(duty.text, at: path))),
+          .prose(phrases.capitalized(phrases.prose(duty.text, at: path))),
         ])
       },
       caption: phrases.term(CoalitionTerm.dutiesCaption),

@@ -72,7 +72,7 @@ enum CoalitionRulesSection {
       }
       if let outcome = review.outcome {
         facts.append(
-          FactRow(phrases.term(CoalitionTerm.reviewOutcome), phrases.proseLine(outcome, at: path)))
+          FactRow(phrases.term(CoalitionTerm.reviewOutcome), phrases.prose(outcome, at: path)))
       }
     }
     return facts

@@ -19,6 +19,11 @@ enum ActualsTerm: String, CaseIterable, TermKey {
 
 /// What the plan's indicators read beside where they began and what they were to reach.
 enum ActualsSection {
+  /// Whether deviations are explained, in a column that needs a wide page.
+  static func hasReasons(_ subject: ImplementationSubject) -> Bool {
+    subject.implementation.indicators.contains { $0.reason != nil }
+  }
+
   static func compose(_ subject: ImplementationSubject) -> [Block] {
     let phrases = subject.phrases
     let actuals = subject.implementation.indicators
@@ -26,53 +31,70 @@ enum ActualsSection {
     let lead = chart.map { [$0.lead(to: "table.indicators", phrases)] } ?? []
     let figure =
       chart.map { [$0.figure(caption: phrases.term(ProgressChartTerm.indicators), phrases)] } ?? []
+    let hasReasons = hasReasons(subject)
+    let columns =
+      [
+        TableColumn(5, phrases.term(ActualsTerm.indicator)),
+        TableColumn(2, phrases.term(ActualsTerm.baseline)),
+        TableColumn(2, phrases.term(ActualsTerm.target)),
+        TableColumn(3, phrases.term(ActualsTerm.actual)),
+        TableColumn(2, .number, phrases.term(ActualsTerm.percent)),
+      ] + (hasReasons ? [TableColumn(5, phrases.term(ActualsTerm.reason))] : [])
+    let alternative =
+      hasReasons
+      ? phrases.plain(ActualsTerm.alternative)
+      : phrases.profile.term(
+        ReportGapTerm.indicatorsAlternative,
+        ["columns": ReportGaps.names(of: Array(columns.dropFirst()), phrases)])
+    let reported = Set(actuals.map(\.indicator))
+    let all = subject.plan.plan.indicators.map(\.id)
     return [
       .section(1, "indicators", phrases.term(ActualsTerm.heading)),
       .text(phrases.term(ActualsTerm.introduction)),
     ] + lead + [
       .table(
         .data(
-          "table.indicators",
-          columns: [
-            TableColumn(5, phrases.term(ActualsTerm.indicator)),
-            TableColumn(2, phrases.term(ActualsTerm.baseline)),
-            TableColumn(2, phrases.term(ActualsTerm.target)),
-            TableColumn(3, phrases.term(ActualsTerm.actual)),
-            TableColumn(2, .number, phrases.term(ActualsTerm.percent)),
-            TableColumn(5, phrases.term(ActualsTerm.reason)),
-          ],
-          rows: RowSequence(count: actuals.count) { row(of: actuals[$0], subject) },
-          caption: phrases.term(ActualsTerm.caption),
-          alternative: phrases.plain(ActualsTerm.alternative)))
-    ] + figure
+          "table.indicators", columns: columns,
+          rows: RowSequence(count: actuals.count) {
+            row(of: actuals[$0], hasReasons: hasReasons, subject)
+          },
+          caption: phrases.term(ActualsTerm.caption), alternative: alternative))
+    ]
+      + ReportGaps.note(
+        all.filter { !reported.contains($0) }, as: "indicators", listed: .indicators,
+        counted: .indicatorCount, all: all.count, phrases)
+      + (actuals.contains { withholds($0, subject) } ? phrases.notes(on: [.withheld]) : []) + figure
   }
 
   private static func row(
-    of actual: IndicatorActual, _ subject: ImplementationSubject
+    of actual: IndicatorActual, hasReasons: Bool, _ subject: ImplementationSubject
   ) -> Row {
     let phrases = subject.phrases
     let path = DataPath(components: ["indicator_actuals", actual.indicator])
-    let reason =
-      actual.reason == nil ? phrases.none : subject.text(actual.reason, at: path / "reason")
+    let reason = hasReasons ? [reason(of: actual, at: path / "reason", subject)] : []
     guard let indicator = subject.plan.indicator(actual.indicator) else {
       let unknown = Cell.text(phrases.notPublished)
-      return Row([
-        .heading(phrases.symbol(actual.indicator)), unknown, unknown, unknown,
-        .number(phrases.notPublished), .text(reason),
-      ])
+      return Row(
+        [
+          .heading(phrases.symbol(actual.indicator)), unknown, unknown, unknown,
+          .number(phrases.notPublished),
+        ] + reason)
     }
-    let words = IndicatorPhrases(
-      indicator, phrases, at: DataPath(components: ["indicators", indicator.id]))
+    let words = subject.plan.told(of: indicator)
     let place = targetPlace(of: indicator, by: actual.lastYear ?? subject.year)
-    let achieved = words.value(
-      IndicatorValue(
-        year: actual.lastYear, value: actual.value.value, text: actual.text,
-        disaggregation: actual.disaggregation), at: path)
-    return Row([
-      .heading(subject.plan.identified(indicator.id, words.title)), .text(words.baseline),
-      .text(place.map { words.targets[$0] } ?? phrases.notPublished), .text(achieved),
-      .number(percent(of: actual, indicator, place, phrases)), .text(reason),
-    ])
+    let achieved = words.value(IndicatorValue(actual), at: path)
+    return Row(
+      [
+        .heading(subject.plan.identified(indicator.id, words.title)), .text(words.baseline),
+        .text(place.map { words.targets[$0] } ?? phrases.notPublished), .text(achieved),
+        .number(percent(of: actual, indicator, place, subject)),
+      ] + reason)
+  }
+
+  private static func reason(
+    of actual: IndicatorActual, at path: DataPath, _ subject: ImplementationSubject
+  ) -> Cell {
+    .text(actual.reason == nil ? subject.phrases.none : subject.text(actual.reason, at: path))
   }
 
   /// The target of the year, else the next one after it, else the last.
@@ -84,8 +106,11 @@ enum ActualsSection {
 
   /// How much of the way from the baseline to the target was covered; nothing for words.
   private static func percent(
-    of actual: IndicatorActual, _ indicator: Indicator, _ place: Int?, _ phrases: Phrases
+    of actual: IndicatorActual, _ indicator: Indicator, _ place: Int?,
+    _ subject: ImplementationSubject
   ) -> [Inline] {
+    let phrases = subject.phrases
+    if withholds(actual, subject) { return phrases.term(PrivacyTerm.withheld) }
     switch indicator.measure {
     case .nominal, .ordinal, .qualitative: return phrases.none
     case .unit, .percentage: break
@@ -107,9 +132,20 @@ enum ActualsSection {
       direction: indicator.direction)
   }
 
+  /// Whether what was measured, now or at the start, is withheld: the way between them tells both.
+  private static func withholds(
+    _ actual: IndicatorActual, _ subject: ImplementationSubject
+  ) -> Bool {
+    guard let indicator = subject.plan.indicator(actual.indicator) else { return false }
+    return [indicator.baseline, IndicatorValue(actual)].compactMap(\.self).contains {
+      subject.plan.published.withholds($0, of: indicator)
+    }
+  }
+
   /// How much of the way was covered, as the table prints it; nil where it prints no percentage.
   static func share(of actual: IndicatorActual, _ subject: ImplementationSubject) -> Share? {
-    guard let indicator = subject.plan.indicator(actual.indicator) else { return nil }
+    guard let indicator = subject.plan.indicator(actual.indicator), !withholds(actual, subject)
+    else { return nil }
     switch indicator.measure {
     case .nominal, .ordinal, .qualitative: return nil
     case .unit, .percentage: break

@@ -22,94 +22,101 @@ enum ProgressSection {
   /// A row of the table.
   private enum Line {
     case objective(Objective?)
-    case action(Action)
+    case action(Action, ActionProgress)
+    case total(DecimalNumber)
   }
 
   static func compose(_ subject: ImplementationSubject) -> [Block] {
     let phrases = subject.phrases
-    let lines = lines(of: subject.plan.plan)
-    return [
-      .section(1, "implementation", phrases.term(ProgressTerm.heading)),
-      .text(phrases.term(ProgressTerm.introduction)),
+    let told = ProgressColumn.allCases.filter { $0.isTold(in: subject) }
+    let lines = lines(subject, told)
+    let columns =
+      [TableColumn(5, phrases.term(ProgressTerm.action))] + told.map { $0.column(subject) }
+    let isWhole = told.count == ProgressColumn.allCases.count
+    let alternative =
+      isWhole
+      ? phrases.plain(ProgressTerm.alternative)
+      : phrases.profile.term(
+        ReportGapTerm.progressAlternative,
+        ["columns": ReportGaps.names(of: Array(columns.dropFirst()), phrases)])
+    let plan = subject.plan.plan
+    let unreported = plan.actions.map(\.id).filter { subject.progress(of: $0) == nil }
+    var blocks: [Block] = [.section(1, "implementation", phrases.term(ProgressTerm.heading))]
+    blocks.append(introduction(told, phrases))
+    blocks.append(
       .table(
         .data(
-          "table.progress",
-          columns: [
-            TableColumn(4, phrases.term(ProgressTerm.action)),
-            TableColumn(4, phrases.term(ProgressTerm.planned)),
-            TableColumn(5, phrases.term(ProgressTerm.achieved)),
-            TableColumn(2.2, phrases.term(ProgressTerm.status)),
-            TableColumn(4, phrases.term(ProgressTerm.deviation)),
-            TableColumn(
-              2.2, .number,
-              phrases.sentence(ProgressTerm.spent, ["currency": subject.currencySymbol])),
-          ],
-          rows: RowSequence(count: lines.count) { row(of: lines[$0], subject) },
-          caption: phrases.term(ProgressTerm.caption),
-          alternative: phrases.plain(ProgressTerm.alternative))),
-    ]
+          "table.progress", columns: columns,
+          rows: RowSequence(count: lines.count) { row(of: lines[$0], told, subject) },
+          caption: phrases.term(ProgressTerm.caption), alternative: alternative)))
+    blocks += ReportGaps.note(
+      unreported, as: "actions", listed: .actions, counted: .actionCount,
+      all: plan.actions.count, phrases)
+    return blocks
   }
 
-  /// Each action once, below the first objective that names it; last those without one.
-  private static func lines(of plan: Plan) -> [Line] {
+  /// What the table tells; what it would tell of no action is said here once.
+  private static func introduction(_ told: [ProgressColumn], _ phrases: Phrases) -> Block {
+    let untold = ProgressColumn.allCases.filter { !told.contains($0) }
+    guard !untold.isEmpty else { return .text(phrases.term(ProgressTerm.introduction)) }
+    func sentence(_ term: ReportGapTerm, _ columns: [ProgressColumn]) -> [Inline] {
+      phrases.sentence(term, ["parts": phrases.list(columns.map { phrases.term($0.words) })])
+    }
+    return .text(
+      sentence(.progressTold, told) + [.text(" ")] + sentence(.progressUntold, untold))
+  }
+
+  /// Each action that the report speaks of once, below the first objective that names it; last
+  /// those without one, and the sum where all amounts are known.
+  private static func lines(
+    _ subject: ImplementationSubject, _ told: [ProgressColumn]
+  ) -> [Line] {
+    let plan = subject.plan.plan
     let places = Dictionary(plan.actions.enumerated().map { ($1.id, $0) }) { first, _ in first }
     var named: Set<String> = []
     var lines: [Line] = []
+    var sum: DecimalNumber? = .zero
+    func add(_ actions: [Action], below objective: Objective?) {
+      let reported = actions.compactMap { action in
+        subject.progress(of: action.id).map { Line.action(action, $0) }
+      }
+      guard !reported.isEmpty else { return }
+      lines.append(.objective(objective))
+      lines += reported
+      for case .action(_, let progress) in reported {
+        sum = sum.flatMap { sum in progress.spentTotal.map { sum + $0 } }
+      }
+    }
     for objective in plan.objectives {
       let actions = objective.actions.filter { named.insert($0).inserted }
         .compactMap { places[$0] }.map { plan.actions[$0] }
-      guard !actions.isEmpty else { continue }
-      lines.append(.objective(objective))
-      lines += actions.map { .action($0) }
+      add(actions, below: objective)
     }
-    let others = plan.actions.filter { !named.contains($0.id) }
-    guard !others.isEmpty else { return lines }
-    return lines + [.objective(nil)] + others.map { .action($0) }
+    add(plan.actions.filter { !named.contains($0.id) }, below: nil)
+    if told.contains(.spent), let sum { lines.append(.total(sum)) }
+    return lines
   }
 
-  private static func row(of line: Line, _ subject: ImplementationSubject) -> Row {
+  private static func row(
+    of line: Line, _ told: [ProgressColumn], _ subject: ImplementationSubject
+  ) -> Row {
     let phrases = subject.phrases
     switch line {
     case .objective(let objective):
       let title =
         objective.map { subject.plan.title(of: $0) }
         ?? phrases.term(ActionRowsTerm.withoutObjective)
-      return Row(.group, [.heading(title, span: 6)])
-    case .action(let action):
-      let path = DataPath(components: ["action_progress", action.id])
-      let title = Cell.heading(subject.plan.title(of: action))
-      guard let progress = subject.progress(of: action.id) else {
-        let unknown = Cell.text(phrases.notPublished)
-        return Row([
-          title, unknown, unknown, unknown, unknown, .number(phrases.notPublished),
+      return Row(.group, [.heading(title, span: told.count + 1)])
+    case .action(let action, let progress):
+      return Row(
+        [.heading(subject.plan.title(of: action))] + told.map { $0.cell(of: progress, subject) })
+    case .total(let sum):
+      return Row(
+        .total,
+        [
+          .heading(phrases.term(CommonTerm.total), span: told.count),
+          .number(phrases.amount(sum)),
         ])
-      }
-      return Row([
-        title, .text(subject.text(progress.planned, at: path / "planned")),
-        .text(subject.text(progress.achieved, at: path / "achieved")),
-        .lines(status(of: progress, phrases)),
-        .text(deviation(of: progress, at: path, subject)),
-        .number(phrases.amount(progress.spentTotal)),
-      ])
-    }
-  }
-
-  private static func status(of progress: ActionProgress, _ phrases: Phrases) -> [[Inline]] {
-    let status = phrases.codeAlone(Code(progress.status.rawValue), in: .implementationStatuses)
-    guard let day = progress.completed else { return [status] }
-    return [status, phrases.date(day, .compact)]
-  }
-
-  /// What was carried out as planned has nothing to explain.
-  private static func deviation(
-    of progress: ActionProgress, at path: DataPath, _ subject: ImplementationSubject
-  ) -> [Inline] {
-    guard progress.deviationReason == nil else {
-      return subject.text(progress.deviationReason, at: path / "deviation_reason")
-    }
-    switch progress.status {
-    case .done, .ongoing: return subject.phrases.none
-    case .delayed, .notStarted, .cancelled: return subject.phrases.notPublished
     }
   }
 }

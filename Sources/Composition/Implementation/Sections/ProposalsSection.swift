@@ -71,7 +71,7 @@ enum ProposalsSection {
       let path = DataPath(components: ["next_year_plan", "actions"]).element(place)
       return Row([
         .heading(subject.action(action.action)),
-        .text(phrases.proseLine(action.text, at: path / "text")),
+        .prose(phrases.prose(action.text, at: path / "text")),
         .text(subject.plan.actor(action.responsible)),
         .text(phrases.period(action.timeframe, .compact)), .number(subject.amount(action.budget)),
       ])

@@ -43,9 +43,9 @@ enum ResponseTimesSection {
   private static func table(
     _ times: ResponseTimes, _ baseline: IncidentBaseline, _ phrases: Phrases
   ) -> [Block] {
-    let counts = published(
-      [times.withinDeadline.value, times.late.value, times.withoutResponse.value], baseline,
-      phrases.readership)
+    let published = PublishedResponseTimes(
+      times, beside: PublishedIncidents(baseline, for: phrases.readership))
+    let counts = [published.withinDeadline, published.late, published.withoutResponse]
     let rows: [(ResponseTimesTerm, [Inline])] = [
       (.deadline, hours(times.deadlineHours.map { DecimalNumber($0) }, phrases)),
       (.within, phrases.count(counts[0])), (.late, phrases.count(counts[1])),
@@ -63,26 +63,6 @@ enum ResponseTimesSection {
       caption: phrases.term(ResponseTimesTerm.caption),
       alternative: phrases.plain(ResponseTimesTerm.alternative))
     return [.table(table)] + phrases.notes(on: counts)
-  }
-
-  /// The counts as their readers may see them: since they add up to all incidents, one small count
-  /// hides the others too.
-  private static func published(
-    _ counts: [Int?], _ baseline: IncidentBaseline, _ readership: Readership
-  ) -> [PublishedCount?] {
-    let minimum = baseline.disclosure?.publicMinimumCell ?? PublishedIncidents.usualMinimum
-    let isHidden: Bool
-    switch readership.audience {
-    case .insiders: isHidden = false
-    case .everybody:
-      isHidden = counts.contains { $0.map { (1..<max(1, minimum)).contains($0) } ?? false }
-    }
-    return counts.map { count in
-      count.map { count in
-        guard isHidden else { return .shown(count) }
-        return (1..<max(1, minimum)).contains(count) ? .below(minimum) : .withheld
-      }
-    }
   }
 
   private static func hours(_ hours: DecimalNumber?, _ phrases: Phrases) -> [Inline] {

@@ -83,9 +83,7 @@ struct ActionCells {
   private var indicators: [[Inline]] {
     let lines = action.indicators.map { id in
       guard let indicator = subject.indicator(id) else { return subject.phrases.symbol(id) }
-      let phrases = IndicatorPhrases(
-        indicator, subject.phrases, at: DataPath(components: ["indicators", id]))
-      return subject.identified(id, phrases.change)
+      return subject.identified(id, subject.told(of: indicator).change)
     }
     return lines.isEmpty ? [subject.phrases.notPublished] : lines
   }

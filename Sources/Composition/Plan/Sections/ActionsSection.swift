@@ -24,6 +24,7 @@ enum ActionsTerm: String, CaseIterable, TermKey {
 enum ActionsSection {
   static func compose(_ subject: PlanSubject) -> [Block] {
     let phrases = subject.phrases
+    let told = subject.plan.actions.flatMap(\.indicators).lazy.compactMap { subject.indicator($0) }
     return [
       .section(1, "actions", phrases.term(ActionsTerm.heading)),
       .text(phrases.term(ActionsTerm.introduction)),
@@ -32,7 +33,7 @@ enum ActionsSection {
           "table.actions", columns: columns(subject), rows: ActionRows(subject).sequence,
           rowHeaderCount: 2, caption: phrases.term(ActionsTerm.caption),
           alternative: phrases.plain(ActionsTerm.alternative))),
-    ]
+    ] + subject.notes(on: told)
   }
 
   /// The columns; the shares are centimetres of a landscape page.

@@ -43,13 +43,13 @@ enum IndicatorsAnnex {
           rows: RowSequence(count: indicators.count) { row(indicators[$0], subject) },
           rowHeaderCount: 2, caption: phrases.term(IndicatorsAnnexTerm.caption),
           alternative: phrases.plain(IndicatorsAnnexTerm.alternative))),
-    ]
+    ] + subject.notes(on: indicators)
   }
 
   private static func row(_ indicator: Indicator, _ subject: PlanSubject) -> Row {
     let phrases = subject.phrases
     let path = DataPath(components: ["indicators", indicator.id])
-    let told = IndicatorPhrases(indicator, phrases, at: path)
+    let told = subject.told(of: indicator)
     let targets = told.detailedTargets
     return Row([
       .heading(phrases.symbol(indicator.id)), .text(told.title), .text(told.level),

@@ -26,14 +26,14 @@ enum PortfolioCooperationSection {
       rows: RowSequence(count: works.count) { index in
         let work = works[index]
         let path = DataPath(components: ["cooperation"]).element(index)
-        var lines = [phrases.text(work.title, at: path / "title")]
+        var texts = [Prose(phrases.text(work.title, at: path / "title"))]
         if let text = work.text {
-          lines.append(phrases.capitalized(phrases.proseLine(text, at: path / "text")))
+          texts.append(phrases.capitalized(phrases.prose(text, at: path / "text")))
         }
         let entities = Set(work.units.compactMap { phrases.codelists[unit: $0]?.entity })
         let units = work.units.map { subject.unit($0) }
         return Row([
-          .lines(lines), .lines(units.isEmpty ? [phrases.notPublished] : units),
+          .prose(texts), .lines(units.isEmpty ? [phrases.notPublished] : units),
           .text(
             entities.isEmpty
               ? phrases.notPublished : phrases.capitalized(phrases.answer(entities.count > 1))),

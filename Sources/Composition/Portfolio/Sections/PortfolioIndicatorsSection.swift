@@ -20,7 +20,8 @@ enum PortfolioIndicatorsSection {
     let phrases = subject.phrases
     let path = DataPath(components: ["common_indicators", common.id])
     let figures = CommonIndicatorFigures(
-      common, plans: subject.plans.map(\.plan), reports: subject.reports)
+      common, plans: subject.plans.map(\.plan), reports: subject.reports,
+      for: phrases.readership)
     let title = phrases.sentence(
       CommonTerm.identified,
       [
@@ -29,24 +30,33 @@ enum PortfolioIndicatorsSection {
     var blocks: [Block] = [.section(2, "common." + common.id, title)]
     if let definition = common.definition {
       blocks.append(
-        .text(
-          phrases.sentence(
-            PortfolioTerm.counting,
-            ["definition": phrases.proseLine(definition, at: path / "definition")])))
+        phrases.prose(definition, at: path / "definition").opened {
+          phrases.sentence(PortfolioTerm.counting, ["definition": $0])
+        }.block)
     }
-    blocks.append(
-      .text(
-        phrases.sentence(
-          PortfolioTerm.measure,
-          [
-            "measure": phrases.code(Code(common.measure.rawValue), in: .indicatorMeasures),
-            "unit": phrases.code(common.unit, in: .unitsOfMeasure),
-          ])))
-    if !figures.readings.isEmpty { blocks.append(.table(readings(figures, common, subject))) }
+    blocks.append(.text(measure(of: common, phrases)))
+    if !figures.readings.isEmpty {
+      blocks.append(.table(readings(figures, common, subject)))
+      if figures.readings.contains(where: \.withholds) {
+        blocks += phrases.notes(on: [.withheld])
+      }
+    }
     if !figures.sums.isEmpty { blocks.append(.table(sums(figures, common, subject))) }
     let apart = apart(figures.readings, subject)
     return apart.isEmpty
       ? blocks : blocks + [.text(phrases.term(PortfolioTerm.apart)), .items(apart)]
+  }
+
+  /// How it is measured; the unit of a percentage goes without saying.
+  private static func measure(of common: CommonIndicator, _ phrases: Phrases) -> [Inline] {
+    let measure = phrases.code(Code(common.measure.rawValue), in: .indicatorMeasures)
+    return switch common.measure {
+    case .percentage: phrases.sentence(PortfolioTerm.measureAlone, ["measure": measure])
+    case .unit, .nominal, .ordinal, .qualitative:
+      phrases.sentence(
+        PortfolioTerm.measure,
+        ["measure": measure, "unit": phrases.code(common.unit, in: .unitsOfMeasure)])
+    }
   }
 
   private static func readings(
@@ -78,16 +88,8 @@ enum PortfolioIndicatorsSection {
     }
     let own = IndicatorPhrases(
       indicator, subject.plan(reading.member)?.phrases ?? phrases,
-      at: DataPath(components: ["indicators", indicator.id]))
-    let actuals = reading.actuals.map { actual in
-      phrases.sentence(
-        IndicatorTerm.target,
-        [
-          "value": indicator.measure == .percentage
-            ? phrases.percent(actual.value) : phrases.number(actual.value),
-          "year": phrases.year(actual.year),
-        ])
-    }
+      at: DataPath(components: ["indicators", indicator.id]), published: reading.published)
+    let actuals = reading.actuals.map(own.number)
     return [
       .text(
         phrases.sentence(
@@ -159,6 +161,7 @@ enum PortfolioIndicatorsSection {
     case .counting: .apartCounting
     case .missing: .apartMissing
     case .valueless: .apartValueless
+    case .withheld: .apartWithheld
     case nil: nil
     }
   }

@@ -10,7 +10,10 @@ enum PortfolioQualitySection {
       .section(1, "data-quality", phrases.term(PortfolioTerm.qualityHeading)),
       .table(coverage(subject)),
     ]
-    return subject.findings == nil ? blocks : blocks + [.table(findings(subject))]
+    guard let found = subject.findings else { return blocks }
+    let isExplained = found.values.contains { !$0.rules.isEmpty }
+    return blocks + [.table(findings(subject))]
+      + (isExplained ? [.text(phrases.term(PortfolioTerm.rulesNote), .note)] : [])
   }
 
   private static func coverage(_ subject: PortfolioSubject) -> Table {
@@ -81,10 +84,10 @@ enum PortfolioQualitySection {
       alternative: phrases.plain(PortfolioTerm.findingsAlternative))
   }
 
-  /// A plan by its unit, all else by its id.
+  /// What a member is called, with its id; by its id alone what has no name of its own.
   private static func name(of member: Definition, _ subject: PortfolioSubject) -> [Inline] {
     let phrases = subject.phrases
-    guard let plan = subject.plan(member.id) else { return phrases.symbol(member.id) }
-    return phrases.remark(subject.unit(of: plan), phrases.symbol(member.id))
+    let id = phrases.symbol(member.id)
+    return subject.name(of: member).map { phrases.remark($0, id) } ?? id
   }
 }

@@ -65,11 +65,11 @@ enum PortfolioStatusSection {
       PortfolioTerm.progressTotal, ["units": subject.part(reported.count)])
     return .data(
       "table.progress",
-      columns: [TableColumn(3.4, phrases.term(PortfolioTerm.unit))]
+      columns: [TableColumn(2.4, phrases.term(PortfolioTerm.unit))]
         + ImplementationStatus.allCases.map {
           TableColumn(
-            1.5, .number, phrases.codeAlone(Code($0.rawValue), in: .implementationStatuses))
-        } + [TableColumn(1.5, .number, phrases.capitalized(phrases.term(PortfolioTerm.untold)))],
+            1.8, .number, phrases.codeAlone(Code($0.rawValue), in: .implementationStatuses))
+        } + [TableColumn(1.8, .number, phrases.capitalized(phrases.term(PortfolioTerm.untold)))],
       rows: RowSequence(rows + [subject.total(label, sums)]),
       caption: phrases.term(PortfolioTerm.progressCaption),
       alternative: phrases.plain(PortfolioTerm.progressAlternative))

@@ -21,12 +21,12 @@ enum PortfolioUnitsSection {
     return .data(
       "table.units",
       columns: [
-        TableColumn(4, phrases.term(PortfolioTerm.unit)),
+        TableColumn(3.4, phrases.term(PortfolioTerm.unit)),
         TableColumn(3.4, phrases.term(PortfolioTerm.entity)),
         TableColumn(3, phrases.term(PortfolioTerm.canton)),
         TableColumn(2.4, phrases.term(PortfolioTerm.stage)),
-        TableColumn(1.4, phrases.term(PortfolioTerm.edition)),
-        TableColumn(2.2, phrases.term(PortfolioTerm.period)),
+        TableColumn(2, phrases.term(PortfolioTerm.edition)),
+        TableColumn(2.4, phrases.term(PortfolioTerm.period)),
         TableColumn(2.2, phrases.term(PortfolioTerm.report)),
       ],
       rows: RowSequence(count: plans.count) { index in

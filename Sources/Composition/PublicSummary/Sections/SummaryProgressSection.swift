@@ -22,12 +22,8 @@ enum SummaryProgressSection {
     return blocks + [
       .text(phrases.term(PublicSummaryTerm.signs)),
       .items(
-        subject.signs.map { indicator in
-          IndicatorPhrases(
-            indicator, phrases, at: DataPath(components: ["indicators", indicator.id])
-          ).change
-        }),
-    ]
+        subject.signs.map { subject.plan.told(of: $0).change }),
+    ] + subject.plan.notes(on: subject.signs)
   }
 
   private static func facts(_ subject: PublicSummarySubject) -> [FactRow] {

@@ -18,7 +18,7 @@ enum SummaryWhySection {
     if let vision = plan.vision {
       blocks += [
         .text(phrases.term(PublicSummaryTerm.vision)),
-        .items([phrases.proseLine(vision, at: "vision")]),
+        phrases.prose(vision, at: "vision").block,
       ]
     }
     return blocks

@@ -4,7 +4,7 @@ package import Languages
 ///
 /// Only values of the same definition, unit of measure and year are added; everything else is told
 /// apart, with the reason.
-package struct CommonIndicatorFigures: Sendable, Equatable {
+package struct CommonIndicatorFigures: Sendable {
   /// What a value of an indicator says.
   package enum Moment: Sendable, CaseIterable {
     /// Where it starts.
@@ -29,18 +29,22 @@ package struct CommonIndicatorFigures: Sendable, Equatable {
     case missing
     /// It tells no value.
     case valueless
+    /// A value is withheld so that no count of incidents can be worked out from it.
+    case withheld
   }
 
   /// The indicator of one member.
-  package struct Reading: Sendable, Equatable {
+  package struct Reading: Sendable {
     /// The id of the member.
     package let member: String
     /// The indicator; nil when the member has none of that id.
     package let indicator: Indicator?
     /// What was reached, as reports tell it.
-    package let actuals: [YearValue]
+    package let actuals: [IndicatorValue]
     /// Why nothing of it is added; nil when it is.
     package let obstacle: Obstacle?
+    /// The values that its readers may see.
+    package let published: PublishedIndicators?
   }
 
   /// A value of a year.
@@ -69,7 +73,10 @@ package struct CommonIndicatorFigures: Sendable, Equatable {
   package let sums: [Sum]
 
   /// Adds up a common indicator of these plans and the reports on them, by the ids of the plans.
-  package init(_ common: CommonIndicator, plans: [Plan], reports: [String: Report]) {
+  package init(
+    _ common: CommonIndicator, plans: [Plan], reports: [String: Report],
+    for readership: Readership
+  ) {
     let byID = Dictionary(plans.map { ($0.id, $0) }) { first, _ in first }
     let found = common.sources.map { source in
       let indicator = byID[source.definition]?.indicators.first { $0.id == source.indicator }
@@ -81,11 +88,16 @@ package struct CommonIndicatorFigures: Sendable, Equatable {
     let isCumulative =
       counted * 2 == cumulative.count ? cumulative.first ?? false : counted * 2 > cumulative.count
     readings = found.map { source, indicator in
-      let actuals = Self.actuals(of: source, in: reports[source.definition])
+      let report = reports[source.definition]
+      let actuals = Self.actuals(of: source, in: report)
+      let published = byID[source.definition].map {
+        PublishedIndicators($0, report?.implementation.incidents, for: readership)
+      }
       return Reading(
         member: source.definition, indicator: indicator, actuals: actuals,
         obstacle: Self.obstacle(
-          common, indicator, hasActuals: !actuals.isEmpty, isCumulative: isCumulative))
+          common, indicator, actuals, published, isCumulative: isCumulative),
+        published: published)
     }
     sums = Self.sums(of: readings.filter { $0.obstacle == nil })
   }
@@ -94,7 +106,8 @@ package struct CommonIndicatorFigures: Sendable, Equatable {
   private static let averages: Set<Code> = ["hours", "days", "months", "points"]
 
   private static func obstacle(
-    _ common: CommonIndicator, _ indicator: Indicator?, hasActuals: Bool, isCumulative: Bool
+    _ common: CommonIndicator, _ indicator: Indicator?, _ actuals: [IndicatorValue],
+    _ published: PublishedIndicators?, isCumulative: Bool
   ) -> Obstacle? {
     guard let indicator else { return .missing }
     if common.measure == .percentage || indicator.measure == .percentage
@@ -106,16 +119,19 @@ package struct CommonIndicatorFigures: Sendable, Equatable {
     if let unit = common.unit, averages.contains(unit) { return .average }
     if indicator.isCumulative != isCumulative { return .counting }
     let values = [indicator.baseline].compactMap(\.self) + indicator.targets
-    return hasActuals || values.contains { $0.value != nil } ? nil : .valueless
+    let measured = [indicator.baseline].compactMap(\.self) + actuals
+    if let published, measured.contains(where: { published.withholds($0, of: indicator) }) {
+      return .withheld
+    }
+    return (values + actuals).contains { $0.value != nil } ? nil : .valueless
   }
 
-  private static func actuals(of source: IndicatorSource, in report: Report?) -> [YearValue] {
-    (report?.implementation.indicators ?? []).compactMap { actual in
-      guard actual.indicator == source.indicator, let year = actual.lastYear,
-        let value = actual.value.value
-      else { return nil }
-      return YearValue(year: year, value: value)
-    }
+  private static func actuals(
+    of source: IndicatorSource, in report: Report?
+  ) -> [IndicatorValue] {
+    (report?.implementation.indicators ?? []).filter {
+      $0.indicator == source.indicator && $0.lastYear != nil && $0.value.value != nil
+    }.map(IndicatorValue.init)
   }
 
   private static func sums(of readings: [Reading]) -> [Sum] {
@@ -137,6 +153,14 @@ package struct CommonIndicatorFigures: Sendable, Equatable {
 }
 
 extension CommonIndicatorFigures.Reading {
+  /// Whether a value that was measured is not shown.
+  package var withholds: Bool {
+    guard let indicator, let published else { return false }
+    return ([indicator.baseline].compactMap(\.self) + actuals).contains {
+      published.withholds($0, of: indicator)
+    }
+  }
+
   /// The numbers that say the same.
   package func values(
     of moment: CommonIndicatorFigures.Moment
@@ -145,7 +169,7 @@ extension CommonIndicatorFigures.Reading {
     switch moment {
     case .baseline: told = [indicator?.baseline].compactMap(\.self)
     case .target: told = indicator?.targets ?? []
-    case .actual: return actuals
+    case .actual: told = actuals
     }
     return told.compactMap { value in
       value.year.flatMap { year in
