@@ -51,9 +51,10 @@ struct Consequences {
     return findings.filter { Self.isAlwaysTold($0.rule) || !(isHopeless || follows($0)) }
   }
 
-  /// What harms people is told whatever else is wrong, and so is an id that stands twice.
+  /// What harms people is told whatever else is wrong, and so is an id that stands twice; that a
+  /// value is withheld harms nobody.
   private static func isAlwaysTold(_ rule: RuleID) -> Bool {
-    rule.description.hasPrefix("P") || rule == "Y06"
+    (rule.description.hasPrefix("P") && rule != "P09") || rule == "Y06"
   }
 
   private mutating func note(_ path: DataPath) {
@@ -152,7 +153,8 @@ struct Consequences {
     "M14": ["dates", "finance"], "M15": ["finance"],
     "N02": ["incident_baseline/records", "incident_baseline/totals"],
     "N05": ["incident_baseline", "act"], "N06": ["incident_baseline/source", "actors"],
-    "O02": ["organisations"], "R04": ["actors"], "R05": ["actors", "actions"],
+    "O02": ["organisations"], "P09": ["incident_baseline"], "R04": ["actors"],
+    "R05": ["actors", "actions"],
     "R06": ["objectives"], "R07": ["objectives", "preparation"],
     "R08": ["actions", "incident_baseline/records"], "R09": ["actions"], "R10": ["actions"],
   ]

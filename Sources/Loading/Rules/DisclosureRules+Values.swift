@@ -9,6 +9,8 @@ extension DisclosureRules {
   /// Reports: P09, P10.
   static let values: [Rule<Plan>] = [
     Rule("P09", .warning) { plan, context, findings in
+      // Counts that contradict each other are mended first.
+      guard plan.incidentBaseline?.wrongTotals.isEmpty ?? true else { return }
       let published = PublishedIndicators(plan, context.incidents)
       for (place, indicator) in plan.indicators.enumerated() {
         guard let baseline = indicator.baseline, published.withholds(baseline, of: indicator)

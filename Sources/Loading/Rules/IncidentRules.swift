@@ -66,12 +66,9 @@ enum IncidentRules {
 
   private static let each: [Check] = [
     Check(id: "N02", severity: .error) { baseline, root, findings in
-      // A baseline that gives totals only has no rows that could differ from them.
-      guard !baseline.records.isEmpty else { return }
-      let sums = Dictionary(
-        baseline.records.map { ($0.year, $0.count) }, uniquingKeysWith: +)
+      let sums = baseline.sums
       let path = root / "totals"
-      for total in baseline.totals where total.count != sums[total.year] ?? 0 {
+      for total in baseline.wrongTotals {
         findings.report(
           at: path / String(total.year), Fact("year", year: total.year),
           Fact("sum", count: sums[total.year] ?? 0), Fact("total", count: total.count))
@@ -142,5 +139,20 @@ extension CalendarDay {
   fileprivate func isOlder(thanMonths months: Int, at later: CalendarDay) -> Bool {
     let passed = (later.year - year) * 12 + later.month - month
     return passed > months || (passed == months && later.day > day)
+  }
+}
+
+extension IncidentBaseline {
+  /// The counts of all records by year.
+  fileprivate var sums: [Int: Int] {
+    Dictionary(records.map { ($0.year, $0.count) }, uniquingKeysWith: +)
+  }
+
+  /// The totals that the records don't make up.
+  var wrongTotals: [YearCount] {
+    // A baseline that gives totals only has no rows that could differ from them.
+    guard !records.isEmpty else { return [] }
+    let sums = sums
+    return totals.filter { $0.count != sums[$0.year] ?? 0 }
   }
 }
