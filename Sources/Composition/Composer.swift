@@ -69,28 +69,6 @@ package struct Composer: Sendable {
         edition: CoverSection.edition(plan.edition, phrases), phrases), gaps: body.gaps)
   }
 
-  /// The summary of a project for its donors; `asOf` is the day from which it looks back.
-  ///
-  /// Without a day it looks back from the end of the last year whose delivery is published.
-  package func projectSummary(
-    of project: Project, asOf: CalendarDay?, outline: Outline = .standard(.projectSummary)
-  ) -> Document {
-    let phrases = phrases(for: project.languages)
-    let subject = ProjectSubject(project, phrases, at: asOf)
-    let body = outline.body(.projectSummary, of: subject, from: ProjectSections.all)
-    return Document(
-      info: DocumentInfo(
-        title: words(of: project.title), subject: profile.term(DocumentTerm.projectSummary),
-        authors: subject.implementing.map { words(of: $0.name) }, languages: [profile.tag],
-        identifier: project.id, marks: Mark.marks(of: project.dataStatus, phrases)),
-      parts: body.parts,
-      slots: slots(
-        title: phrases.term(DocumentTerm.projectSummary),
-        subtitle: phrases.symbol(project.acronym ?? project.id),
-        edition: phrases.capitalized(subject.asOf),
-        phrases), gaps: body.gaps)
-  }
-
   /// What sections say of a definition in these languages.
   func phrases(for source: DefinitionLanguages) -> Phrases {
     Phrases(profile: profile, codelists: codelists, source: source, for: readership)

@@ -71,6 +71,7 @@ package enum ComposerTerms {
     keys(of: OrganisationsTerm.self),
     keys(of: ImpactTerm.self),
     keys(of: DataNotesTerm.self),
+    keys(of: ProjectContactTerm.self),
     // In lists of changes.
     keys(of: ChangesTerm.self),
     keys(of: ChangesHeadTerm.self),

@@ -35,7 +35,7 @@ struct WordTableGrid {
     switch look.role {
     case .parallel: Margins(left: 0, right: 227, vertical: 40)
     case .table(.keyFigures): Margins(left: 113, right: 113, vertical: 113)
-    case .table(.data), .table(.facts), .table(.signature):
+    case .table(.data), .table(.facts), .table(.signature), .table(.panels):
       Margins(left: 85, right: 85, vertical: 40)
     }
   }
@@ -59,7 +59,7 @@ struct WordTableGrid {
     let (outside, rows, columns): (TableLine, TableLine, TableLine)
     switch look.role {
     case .table(.data): return
-    case .table(.facts): (outside, rows, columns) = (.hair, .hair, .none)
+    case .table(.facts), .table(.panels): (outside, rows, columns) = (.hair, .hair, .none)
     case .parallel, .table(.keyFigures), .table(.signature):
       (outside, rows, columns) = (.none, .none, .none)
     }

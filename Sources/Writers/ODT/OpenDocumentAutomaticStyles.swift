@@ -111,6 +111,7 @@ struct OpenDocumentAutomaticStyles {
     for role in [ParagraphRole.tableHeader, .tableText, .tableNumber, .tableCentered] {
       register(.kept(names[.paragraph(role)]), .flow)
     }
+    if case .table(.panels) = table.role { register(.figure, .flow) }
     let name = "KTable\(table.ordinal)"
     tableNames[table.ordinal] = name
     tables.append(
@@ -126,7 +127,7 @@ struct OpenDocumentAutomaticStyles {
     switch next.block {
     case .paragraph(let paragraph) where paragraph.role == .body || paragraph.role == .note:
       return .points(8)
-    case .table(let table) where table.caption == nil: return .points(8)
+    case .table(let table) where table.caption == nil: return table.gapAbove
     case .heading, .paragraph, .table, .figure, .contents, .pageBreak: return .points(0)
     }
   }

@@ -212,6 +212,15 @@ extension ResolvedTable {
     return bodyCount <= 8 && bodyCount * columns.count <= 32
   }
 
+  /// The space between it and a table above; little on a page that must hold a whole document.
+  package var gapAbove: Length {
+    switch role {
+    case .table(.panels): .points(3)
+    case .table(.data), .table(.facts), .table(.keyFigures), .table(.signature), .parallel:
+      .points(8)
+    }
+  }
+
   /// Whether a row stays on the page of the next: headings with what they head, the sums at the
   /// end of a table with each other and with the row before them, and all rows of a short table.
   package func keeps(_ row: ResolvedRow, with next: ResolvedRow) -> Bool {

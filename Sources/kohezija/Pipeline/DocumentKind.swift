@@ -37,6 +37,8 @@ enum DocumentKind: String, Sendable, CaseIterable {
     case .coalition: [.coalitionProfile]
     case .portfolio: [.consolidatedReport]
     case .report(let report) where report.type == .annualImplementation: [.implementationReport]
+    case .report(let report) where report.type == .onePage && report.subject.project != nil:
+      [.projectSummary]
     case .report: []
     }
   }

@@ -144,6 +144,10 @@ struct Pipeline: Sendable {
         outline: outline)
     case (.projectSummary, .project(let project)):
       composer.projectSummary(of: project, asOf: asOf, outline: outline)
+    case (.projectSummary, .report(let report)):
+      linked.project.map {
+        composer.projectSummary(of: $0, report: report, asOf: asOf, outline: outline)
+      }
     case (.coalitionProfile, .coalition(let coalition)):
       composer.coalitionProfile(of: coalition, plan: linked.plan, outline: outline)
     case (.consolidatedReport, .portfolio(let portfolio)):
