@@ -42,6 +42,6 @@ enum ProjectSections {
 
   /// Those that take half of the width, two beside each other.
   static let halves: Set<String> = [
-    "objective", "components", "delivery", "places", "organisations", "impact",
+    "objective", "components", "delivery", "places",
   ]
 }

@@ -237,7 +237,7 @@ extension StyleSheet {
       }
     case .pageFigure:
       own("Page Figure", on: .pageText) {
-        $0.size = 10.5
+        $0.size = 10
         $0.isBold = true
         $0.color = Palette.heading
         $0.alignment = .center
@@ -253,7 +253,7 @@ extension StyleSheet {
       own("Page Text", on: .tableText) {
         $0.size = 7.5
         $0.spaceBefore = .points(0)
-        $0.spaceAfter = .points(1)
+        $0.spaceAfter = .points(0.5)
       }
     }
   }

@@ -17,6 +17,15 @@ struct PagePanel {
   /// The panel alone, on the whole width.
   var block: Block { Self.row([self]) }
 
+  /// The panel on the whole width, its blocks in two columns, of which the first has so many.
+  func block(splitAfter count: Int) -> Block {
+    .table(
+      Table(
+        columns: [Column(share: 1), Column(share: 1)], header: [Row([.heading(heading, span: 2)])],
+        body: [Row([Cell(Array(blocks.prefix(count))), Cell(Array(blocks.dropFirst(count)))])],
+        caption: nil, alternative: alternative, anchor: Anchor("table." + name), role: .panels))
+  }
+
   /// Panels side by side, or one on the whole width.
   static func row(_ panels: [PagePanel]) -> Block {
     .table(

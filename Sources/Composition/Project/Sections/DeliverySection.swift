@@ -89,7 +89,7 @@ enum DeliverySection {
       series: [
         .init(name: phrases.plain(DeliveryTerm.series), values: lines.map(\.delivered.number))
       ],
-      unit: nil, language: profile.tag)
+      unit: nil, language: profile.tag, isLow: true)
     return Figure(
       .chart(chart), caption: nil, alternative: alternative(lines, subject),
       anchor: "figure.delivery")

@@ -43,7 +43,7 @@ enum ImpactSection {
       PagePanel(
         name: "impact", heading: phrases.term(ImpactTerm.heading),
         alternative: phrases.plain(ImpactTerm.alternative), blocks: facts
-      ).block
+      ).block(splitAfter: 5)
     ]
   }
 

@@ -26,7 +26,7 @@ enum KeyFiguresSection {
       cell(places(subject), .places, phrases), cell(period(subject), .period, phrases),
     ]
     let table = Table(
-      columns: [3, 3, 3, 2.2, 1.8, 3.4].map { Column(share: $0) }, header: [],
+      columns: [3.1, 2.9, 3.1, 2.7, 1.6, 3.1].map { Column(share: $0) }, header: [],
       body: [Row(cells)], caption: nil,
       alternative: phrases.plain(KeyFiguresTerm.alternative), anchor: "table.key-figures",
       role: .keyFigures)

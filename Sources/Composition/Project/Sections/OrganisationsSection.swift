@@ -22,7 +22,10 @@ enum OrganisationsSection {
       PagePanel(
         name: "organisations", heading: phrases.term(OrganisationsTerm.heading),
         alternative: phrases.plain(OrganisationsTerm.alternative),
-        blocks: subject.project.organisations.map { .text(line($0, subject), .tableText) }
+        blocks: [
+          .text(
+            phrases.pointed(subject.project.organisations.map { line($0, subject) }), .tableText)
+        ]
       ).block
     ]
   }

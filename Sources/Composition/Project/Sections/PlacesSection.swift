@@ -33,7 +33,7 @@ enum PlacesSection {
     }
     if let map {
       blocks += [
-        .figure(map.figure(width: .millimetres(46))),
+        .figure(map.figure(width: .millimetres(30))),
         .text([.emphasis(phrases.term(PlacesTerm.sketch))], .tableText),
       ]
     }

@@ -26,8 +26,8 @@ enum ProjectResultsSection {
     let phrases = subject.phrases
     let results = subject.project.results
     var columns = [
-      TableColumn(1.2, phrases.term(ProjectResultsTerm.code)),
-      TableColumn(5.2, phrases.term(ProjectResultsTerm.statement)),
+      TableColumn(0.8, phrases.term(ProjectResultsTerm.code)),
+      TableColumn(4.9, phrases.term(ProjectResultsTerm.statement)),
     ]
     guard subject.hasIndicators else {
       columns += [
@@ -43,9 +43,9 @@ enum ProjectResultsSection {
       return [.table(table(columns, rows, phrases))]
     }
     columns += [
-      TableColumn(6.6, phrases.term(ProjectResultsTerm.indicator)),
-      TableColumn(2.2, phrases.term(ProjectResultsTerm.actual)),
-      TableColumn(1.8, phrases.term(ProjectResultsTerm.rating)),
+      TableColumn(7, phrases.term(ProjectResultsTerm.indicator)),
+      TableColumn(2.6, phrases.term(ProjectResultsTerm.actual)),
+      TableColumn(1.9, phrases.term(ProjectResultsTerm.rating)),
     ]
     return [.table(table(columns, results.flatMap { rows(of: $0, subject) }, phrases))]
   }
@@ -79,10 +79,11 @@ enum ProjectResultsSection {
     let first = [
       Cell(.tableHeader, phrases.symbol(result.code), rowSpan: count),
       Cell(
-        [
-          phrases.prose(result.statement, at: path / "statement").cellBlock,
-          .text([.emphasis(level(of: result, phrases))], .tableText),
-        ], rowSpan: count),
+        .tableText,
+        phrases.remark(
+          phrases.proseLine(result.statement, at: path / "statement"),
+          phrases.code(result.level.value.map { Code($0.rawValue) }, in: .resultLevels)),
+        rowSpan: count),
     ]
     guard !result.indicators.isEmpty else {
       return [
