@@ -11,6 +11,8 @@ package struct Composer: Sendable {
   /// The language that is written.
   let profile: LanguageProfile
   let codelists: Codelists
+  /// The tag of the language that is written.
+  package var language: LanguageTag { profile.tag }
   private let readership: Readership
 
   /// A composer that writes one language for some readers.
@@ -38,6 +40,7 @@ package struct Composer: Sendable {
     case .publicSummary: PublicSummarySections.all.map(\.facts)
     case .coalitionProfile: CoalitionSections.all.map(\.facts)
     case .consolidatedReport: PortfolioSections.all.map(\.facts)
+    case .dataQuality: DataQualitySections.all.map(\.facts)
     case .incidentResponseSheet: ResponseSheetSections.all.map(\.facts)
     }
   }

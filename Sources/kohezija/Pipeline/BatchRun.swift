@@ -21,6 +21,8 @@ struct BatchRun: Sendable {
     var problem: CommandProblem?
     /// What keeps somebody from reading it.
     var barriers: [Barrier] = []
+    /// That it takes more pages than it should; nil when it does not.
+    var overflow: PageOverflow?
 
     /// Whether LibreOffice has to lay it out first.
     var isWaiting: Bool { bytes == nil && problem == nil }
@@ -129,6 +131,7 @@ struct BatchRun: Sendable {
       }
       try task.folder.write(bytes, to: task.name)
       outcome.bytes = bytes.count
+      if task.template.format != .html { outcome.overflow = PageOverflow(task.job, document) }
     } catch {
       outcome.problem = Self.problem(error, outcome.file)
     }
@@ -148,6 +151,10 @@ struct BatchRun: Sendable {
         let bytes = try laidOut(tasks[index], file)
         try tasks[index].folder.write(bytes, to: tasks[index].name)
         outcomes[index].bytes = bytes.count
+        let pages = file.flatMap { PortableDocument($0) }?.pageCount
+        outcomes[index].overflow = PageOverflow(
+          tasks[index].job, pipeline.document(of: tasks[index].job, tasks[index].template, options),
+          measured: pages)
       } catch {
         outcomes[index].problem = Self.problem(error, outcomes[index].file)
       }

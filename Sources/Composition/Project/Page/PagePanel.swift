@@ -13,6 +13,8 @@ struct PagePanel {
   let alternative: String
   /// What it holds.
   let blocks: [Block]
+  /// Its part of the width beside another.
+  var share = 1.0
 
   /// The panel alone, on the whole width.
   var block: Block { Self.row([self]) }
@@ -21,7 +23,7 @@ struct PagePanel {
   func block(splitAfter count: Int) -> Block {
     .table(
       Table(
-        columns: [Column(share: 1), Column(share: 1)], header: [Row([.heading(heading, span: 2)])],
+        columns: [Column(share: 1), Column(share: 1.15)], header: [Row([.heading(heading, span: 2)])],
         body: [Row([Cell(Array(blocks.prefix(count))), Cell(Array(blocks.dropFirst(count)))])],
         caption: nil, alternative: alternative, anchor: Anchor("table." + name), role: .panels))
   }
@@ -30,7 +32,7 @@ struct PagePanel {
   static func row(_ panels: [PagePanel]) -> Block {
     .table(
       Table(
-        columns: panels.map { _ in Column(share: 1) },
+        columns: panels.map { Column(share: $0.share) },
         header: [Row(panels.map { .heading($0.heading) })],
         body: [Row(panels.map { Cell($0.blocks) })], caption: nil,
         alternative: panels.map(\.alternative).joined(separator: " "),

@@ -40,7 +40,7 @@ enum DeliverySection {
         name: "delivery",
         heading: phrases.sentence(
           DeliveryTerm.heading, ["currency": [.text(subject.currencySymbol)]]),
-        alternative: phrases.plain(DeliveryTerm.alternative), blocks: blocks
+        alternative: phrases.plain(DeliveryTerm.alternative), blocks: blocks, share: 1.3
       ).block
     ]
   }

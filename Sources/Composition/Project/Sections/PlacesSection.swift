@@ -33,7 +33,7 @@ enum PlacesSection {
     }
     if let map {
       blocks += [
-        .figure(map.figure(width: .millimetres(30))),
+        .figure(map.figure(width: .millimetres(28))),
         .text([.emphasis(phrases.term(PlacesTerm.sketch))], .tableText),
       ]
     }
