@@ -48,7 +48,8 @@ enum DataQualitySections {
             "warnings": phrases.count(issues.count(where: \.isWarning)),
             "notes": phrases.count(issues.count { !$0.isWarning }),
           ])
-      } ?? phrases.sentence(
+      }
+      ?? phrases.sentence(
         DataQualityTerm.notChecked, ["gaps": phrases.count(subject.gaps.count)])
     let isClean = subject.gaps.isEmpty && issues?.isEmpty == true
     return [

@@ -18,7 +18,7 @@ struct FigureSize {
     case .chart(let chart):
       width = min(limit, .millimetres(160))
       guard !chart.isLow else {
-        height = min(Length.millimetres(26), Length(emu: width.emu / 2))
+        height = min(Length.millimetres(29), Length(emu: width.emu / 2))
         return
       }
       // Each name of a long legend takes a line away from the columns.

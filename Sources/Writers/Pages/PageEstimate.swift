@@ -11,7 +11,7 @@ package struct PageEstimate: Sendable, Equatable {
   /// The width of lines on it, in points.
   private static let pageWidth = 453.5
   /// The width of an average letter, as a part of the letters' size.
-  private static let letterWidth = 0.49
+  private static let letterWidth = 0.475
   /// The letters of an average word with the space after it.
   private static let lettersOfWord = 7.0
 

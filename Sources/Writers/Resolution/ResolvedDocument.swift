@@ -223,7 +223,7 @@ extension ResolvedTable {
   }
 
   /// The space between it and a table above.
-  package var gapAbove: Length { .points(isDense ? 3 : 8) }
+  package var gapAbove: Length { .points(isDense ? 2 : 8) }
 
   /// Whether a row stays on the page of the next: headings with what they head, the sums at the
   /// end of a table with each other and with the row before them, and all rows of a short table.

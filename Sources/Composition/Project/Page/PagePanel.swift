@@ -23,7 +23,8 @@ struct PagePanel {
   func block(splitAfter count: Int) -> Block {
     .table(
       Table(
-        columns: [Column(share: 1), Column(share: 1.15)], header: [Row([.heading(heading, span: 2)])],
+        columns: [Column(share: 1), Column(share: 1.15)],
+        header: [Row([.heading(heading, span: 2)])],
         body: [Row([Cell(Array(blocks.prefix(count))), Cell(Array(blocks.dropFirst(count)))])],
         caption: nil, alternative: alternative, anchor: Anchor("table." + name), role: .panels))
   }

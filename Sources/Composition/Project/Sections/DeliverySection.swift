@@ -60,7 +60,9 @@ enum DeliverySection {
     if !untold.isEmpty {
       told.append(phrases.sentence(DeliveryTerm.unknown, ["wholes": phrases.list(untold)]))
     }
-    var parts = [phrases.sentence(DeliveryTerm.rates, ["rates": phrases.list(told, by: .clauseSeparator)])]
+    var parts = [
+      phrases.sentence(DeliveryTerm.rates, ["rates": phrases.list(told, by: .clauseSeparator)])
+    ]
     if let elapsed = ledger.elapsed {
       parts.append(
         phrases.sentence(

@@ -33,7 +33,7 @@ enum PlacesSection {
     }
     if let map {
       blocks += [
-        .figure(map.figure(width: .millimetres(28))),
+        .figure(map.figure(width: .millimetres(27))),
         .text([.emphasis(phrases.term(PlacesTerm.sketch))], .tableText),
       ]
     }

@@ -27,7 +27,7 @@ enum ProjectResultsSection {
     let results = subject.project.results
     var columns = [
       TableColumn(0.8, phrases.term(ProjectResultsTerm.code)),
-      TableColumn(4.9, phrases.term(ProjectResultsTerm.statement)),
+      TableColumn(4.8, phrases.term(ProjectResultsTerm.statement)),
     ]
     guard subject.hasIndicators else {
       columns += [
@@ -43,8 +43,8 @@ enum ProjectResultsSection {
       return [.table(table(columns, rows, phrases))]
     }
     columns += [
-      TableColumn(7, phrases.term(ProjectResultsTerm.indicator)),
-      TableColumn(2.6, phrases.term(ProjectResultsTerm.actual)),
+      TableColumn(6.8, phrases.term(ProjectResultsTerm.indicator)),
+      TableColumn(3, phrases.term(ProjectResultsTerm.actual)),
       TableColumn(1.9, phrases.term(ProjectResultsTerm.rating)),
     ]
     return [.table(table(columns, results.flatMap { rows(of: $0, subject) }, phrases))]
