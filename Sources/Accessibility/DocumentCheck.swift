@@ -88,7 +88,7 @@ extension DocumentCheck {
       describe(table, at: place)
     case .table(.keyFigures): describe(table, at: place)
     // These only set text; nothing in them is found by row and column.
-    case .table(.signature), .parallel: break
+    case .table(.signature), .table(.panels), .parallel: break
     }
     if let caption = table.caption { look(at: caption.runs) }
     for row in table.header { look(inside: row) }

@@ -11,6 +11,8 @@ package struct Composer: Sendable {
   /// The language that is written.
   let profile: LanguageProfile
   let codelists: Codelists
+  /// The tag of the language that is written.
+  package var language: LanguageTag { profile.tag }
   private let readership: Readership
 
   /// A composer that writes one language for some readers.
@@ -38,6 +40,7 @@ package struct Composer: Sendable {
     case .publicSummary: PublicSummarySections.all.map(\.facts)
     case .coalitionProfile: CoalitionSections.all.map(\.facts)
     case .consolidatedReport: PortfolioSections.all.map(\.facts)
+    case .dataQuality: DataQualitySections.all.map(\.facts)
     case .incidentResponseSheet: ResponseSheetSections.all.map(\.facts)
     }
   }
@@ -67,28 +70,6 @@ package struct Composer: Sendable {
       slots: slots(
         title: title, subtitle: [.text(unit)],
         edition: CoverSection.edition(plan.edition, phrases), phrases), gaps: body.gaps)
-  }
-
-  /// The summary of a project for its donors; `asOf` is the day from which it looks back.
-  ///
-  /// Without a day it looks back from the end of the last year whose delivery is published.
-  package func projectSummary(
-    of project: Project, asOf: CalendarDay?, outline: Outline = .standard(.projectSummary)
-  ) -> Document {
-    let phrases = phrases(for: project.languages)
-    let subject = ProjectSubject(project, phrases, at: asOf)
-    let body = outline.body(.projectSummary, of: subject, from: ProjectSections.all)
-    return Document(
-      info: DocumentInfo(
-        title: words(of: project.title), subject: profile.term(DocumentTerm.projectSummary),
-        authors: subject.implementing.map { words(of: $0.name) }, languages: [profile.tag],
-        identifier: project.id, marks: Mark.marks(of: project.dataStatus, phrases)),
-      parts: body.parts,
-      slots: slots(
-        title: phrases.term(DocumentTerm.projectSummary),
-        subtitle: phrases.symbol(project.acronym ?? project.id),
-        edition: phrases.capitalized(subject.asOf),
-        phrases), gaps: body.gaps)
   }
 
   /// What sections say of a definition in these languages.

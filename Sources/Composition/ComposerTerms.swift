@@ -72,6 +72,11 @@ package enum ComposerTerms {
     keys(of: OrganisationsTerm.self),
     keys(of: ImpactTerm.self),
     keys(of: DataNotesTerm.self),
+    keys(of: ProjectContactTerm.self),
+    // On pages about the quality of data.
+    keys(of: DataQualityTerm.self),
+    keys(of: DataGap.Kind.self),
+    keys(of: DataGap.Effect.self),
     // In lists of changes.
     keys(of: ChangesTerm.self),
     keys(of: ChangesHeadTerm.self),

@@ -22,6 +22,8 @@ package struct Outline: Sendable, Equatable {
     case coalitionProfile = "coalition-profile"
     /// A report on several units together.
     case consolidatedReport = "consolidated-report"
+    /// What a project or a report on it does not tell, and what the checks have found.
+    case dataQuality = "data-quality"
     /// The form that institutions fill in for an incident.
     case incidentResponseSheet = "incident-response-sheet"
 

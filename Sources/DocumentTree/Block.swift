@@ -120,6 +120,16 @@ package enum ParagraphRole: String, Sendable, CaseIterable {
   case footnote
   /// Words printed on every page. For example PRIMJER / EXAMPLE.
   case mark
+  /// The title of a document that must fit on one page.
+  case pageTitle
+  /// Text on such a page, in smaller letters than that of tables.
+  case pageText
+  /// A heading in or above a table on such a page.
+  case pageHeader
+  /// A figure on such a page that is to be seen at a glance.
+  case pageFigure
+  /// What such a figure is.
+  case pageLabel
 }
 
 /// Items of equal rank.

@@ -36,11 +36,13 @@ package struct Chart: Sendable, Equatable {
   package let unit: String?
   /// The language of its words and numbers.
   package let language: LanguageTag
+  /// Whether it is drawn low, for a page that must hold a whole document.
+  package let isLow: Bool
 
   /// A chart; every series has a value or nil for every category.
   package init(
     kind: Kind, title: String? = nil, categories: [String], series: [Series], unit: String?,
-    language: LanguageTag
+    language: LanguageTag, isLow: Bool = false
   ) {
     self.kind = kind
     self.title = title
@@ -48,5 +50,6 @@ package struct Chart: Sendable, Equatable {
     self.series = series
     self.unit = unit
     self.language = language
+    self.isLow = isLow
   }
 }

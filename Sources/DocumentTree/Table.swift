@@ -27,6 +27,9 @@ package struct Table: Sendable, Equatable {
     case keyFigures
     /// The foot of an act: number and date, the place of the seal, who signs.
     case signature
+    /// Blocks side by side, each column read before the next, below the heading of its column. For
+    /// example the chart and the map of a page. Its rows may hold figures without captions.
+    case panels
   }
 
   /// A table; every row must cover all columns.

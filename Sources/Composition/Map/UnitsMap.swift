@@ -42,13 +42,31 @@ struct UnitsMap {
       .map { key in phrases.codelists[unit: key].map(phrases.name) ?? key }
   }
 
+  /// The keys of the units on the sketch, in the order of their numbers.
+  var shownKeys: [String] { shown.map(\.key) }
+
+  /// The sketch alone, for a place that tells what the numbers are.
+  func figure(width: Length) -> Figure {
+    Figure(
+      .image(Image(bytes: picture, width: width)), caption: nil, alternative: alternative,
+      anchor: Self.anchor)
+  }
+
+  private var alternative: String {
+    phrases.profile.term(MapTerm.alternative, ["units": list])
+  }
+
+  /// What the numbers are.
+  private var list: String {
+    phrases.clauses(
+      shown.enumerated().map { index, unit in
+        phrases.profile.term(
+          MapTerm.keyEntry, ["number": String(index + 1), "name": phrases.name(of: unit)])
+      })
+  }
+
   /// The sentence that points at the sketch, the sketch, and the key to it.
   var blocks: [Block] {
-    let key = shown.enumerated().map { index, unit in
-      phrases.profile.term(
-        MapTerm.keyEntry, ["number": String(index + 1), "name": phrases.name(of: unit)])
-    }
-    let list = phrases.clauses(key)
     var blocks: [Block] = [
       .text(
         phrases.sentence(
@@ -57,7 +75,7 @@ struct UnitsMap {
         Figure(
           .image(Image(bytes: picture, width: .millimetres(82))),
           caption: phrases.term(MapTerm.caption),
-          alternative: phrases.profile.term(MapTerm.alternative, ["units": list]),
+          alternative: alternative,
           anchor: Self.anchor)),
       .text([.text(phrases.profile.term(MapTerm.key, ["units": list]))]),
       .text(phrases.term(MapTerm.explanation), .note),

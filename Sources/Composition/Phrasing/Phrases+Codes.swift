@@ -39,6 +39,7 @@ enum CodelistName: String {
   case memberRoles = "member-roles"
   case organisationRoles = "organisation-roles"
   case planStages = "plan-stages"
+  case progressRatings = "progress-ratings"
   case purposes
   case recipients
   case reportKinds = "report-kinds"

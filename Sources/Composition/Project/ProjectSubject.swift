@@ -7,45 +7,58 @@ import PlanModel
 struct ProjectSubject: Sendable {
   /// The project.
   let project: Project
+  /// The report that sums it up; nil where the project speaks for itself.
+  let report: Report?
   /// The words of the language.
   let phrases: Phrases
-  /// What the project has delivered.
+  /// Its time, and what it delivered year by year.
   let delivery: DeliveryFigures
+  /// Its money, as far as it is known.
+  let ledger: ProjectLedger
   /// The decimals of its amounts: none when all are whole.
   let decimals: Int
   private let organisations: [String: Int]
 
-  /// A project to be written in the language of the phrases, seen from a day.
-  init(_ project: Project, _ phrases: Phrases, at day: CalendarDay?) {
+  /// A project to be written in the language of the phrases, seen from a day, or else from the day
+  /// that a report on it reaches.
+  init(
+    _ project: Project, _ phrases: Phrases, report: Report? = nil, at day: CalendarDay?
+  ) {
+    let day =
+      report?.finance?.asOf?.lastDay ?? day ?? report?.period.span.end.lastDay
     self.project = project
+    self.report = report
     self.phrases = phrases
     delivery = DeliveryFigures(project, at: day)
+    let ledger = ProjectLedger(project, report: report?.finance, at: day)
+    self.ledger = ledger
     organisations = Dictionary(
       project.organisations.enumerated().map { ($1.id, $0) }
     ) { first, _ in first }
-    decimals = Self.amounts(of: project.finance).allSatisfy(\.isWhole) ? 0 : 2
+    decimals = Self.amounts(of: project.finance, ledger).allSatisfy(\.isWhole) ? 0 : 2
   }
 
-  private static func amounts(of finance: ProjectFinance) -> [DecimalNumber] {
-    [finance.totalContributions.value].compactMap(\.self)
-      + finance.contributions.compactMap(\.amount.value)
-      + finance.delivery.compactMap(\.amount.value)
+  private static func amounts(
+    of finance: ProjectFinance, _ ledger: ProjectLedger
+  ) -> [DecimalNumber] {
+    let known = [ledger.contributions, ledger.delivered, ledger.budget, ledger.netFunded]
+    return known.compactMap(\.number) + finance.contributions.compactMap(\.amount.value)
+      + ledger.years.flatMap { [$0.budget.number, $0.delivered.number].compactMap(\.self) }
       + (finance.byRecipientOrganisation.value ?? []).map(\.amount)
-      + (finance.budgetByYear.value ?? []).map(\.amount)
   }
 
-  /// An amount with its currency.
-  func money(_ amount: DecimalNumber?) -> [Inline] {
-    phrases.money(amount, delivery.currency, decimals: decimals)
+  /// An amount with its currency, that of the project if none is named.
+  func money(_ amount: DecimalNumber?, in currency: String? = nil) -> [Inline] {
+    phrases.money(amount, currency ?? ledger.currency, decimals: decimals)
   }
 
-  /// An amount in a column whose heading names the currency.
-  func amount(_ amount: DecimalNumber?) -> [Inline] {
-    phrases.amount(amount, decimals: decimals)
+  /// An amount with its currency, as far as it is known.
+  func money(_ amount: BoundedAmount) -> [Inline] {
+    phrases.bounded(amount) { money($0) }
   }
 
   /// What the currency is called beside an amount.
-  var currencySymbol: String { phrases.profile.numbers.symbol(of: delivery.currency) }
+  var currencySymbol: String { phrases.profile.numbers.symbol(of: ledger.currency) }
 
   /// The name of an organisation; its id where the project lacks it.
   func organisation(_ id: String) -> [Inline] {
@@ -73,14 +86,18 @@ struct ProjectSubject: Sendable {
     project.dates.end.value ?? project.dates.expectedEnd.value
   }
 
-  /// All years of the project, and any others for which delivery is published.
-  var years: [Int] {
-    var years = Set(delivery.years.map(\.year))
-    if let start = project.dates.start.value, let end {
-      years.formUnion(Period(start: start, end: end).years)
+  /// What was planned and delivered in each year up to the one from which one looks back.
+  var years: [LedgerLine] {
+    ledger.years.filter { line in
+      guard case .year(let year) = line.subject, let last = delivery.measuredDay?.year else {
+        return true
+      }
+      return year <= last || line.delivered.number != nil
     }
-    return years.sorted()
   }
+
+  /// The indicators of all results.
+  var hasIndicators: Bool { project.results.contains { !$0.indicators.isEmpty } }
 
   /// The day from which the document looks back.
   var day: [Inline] {
@@ -90,5 +107,12 @@ struct ProjectSubject: Sendable {
   /// Words on the day from which the document looks back.
   var asOf: [Inline] {
     phrases.sentence(ProjectHeadTerm.asOf, ["day": day])
+  }
+}
+
+extension LedgerLine {
+  /// The year of which it tells; nil for other lines.
+  var year: Int? {
+    if case .year(let year) = subject { year } else { nil }
   }
 }

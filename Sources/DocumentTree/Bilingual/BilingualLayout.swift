@@ -22,17 +22,20 @@ extension BilingualLayout {
   /// How paragraphs of a role share the place where they stand.
   func arrangement(of role: ParagraphRole) -> Arrangement {
     switch role {
-    case .body, .note, .twin, .footnote, .tableText, .tableCentered, .tableNumber:
+    case .body, .note, .twin, .footnote, .tableText, .tableCentered, .tableNumber,
+      .pageText:
       switch self {
       case .columns: .sideBySide
       case .stacked: .setApart
       }
-    case .tableHeader, .tableNumberHeader:
+    case .tableHeader, .tableNumberHeader, .pageHeader:
       switch self {
       case .columns: .oneLine
       case .stacked: .setApart
       }
-    case .title, .coverTitle, .subtitle, .cover, .keyFigure, .keyLabel, .mark: .stacked
+    case .title, .coverTitle, .subtitle, .cover, .keyFigure, .keyLabel, .mark,
+      .pageTitle, .pageFigure, .pageLabel:
+      .stacked
     case .caption, .contentsHeading: .oneLine
     }
   }

@@ -19,7 +19,8 @@ extension LanguageMerge {
       categories: zip(chart.categories, twin.categories).map(line),
       series: zip(chart.series, twin.series).map { series, other in
         Chart.Series(name: line(series.name, other.name), values: series.values)
-      }, unit: line(chart.unit, twin.unit), language: chart.language)
+      }, unit: line(chart.unit, twin.unit), language: chart.language,
+      isLow: chart.isLow)
   }
 
   private func line(_ words: String?, _ twin: String?) -> String? {

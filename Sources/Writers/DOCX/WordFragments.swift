@@ -55,6 +55,11 @@ struct WordFragments: Sendable {
     case .keyLabel: 15
     case .footnote: 16
     case .mark: 17
+    case .pageTitle: 18
+    case .pageText: 19
+    case .pageHeader: 20
+    case .pageFigure: 21
+    case .pageLabel: 22
     }
   }
 

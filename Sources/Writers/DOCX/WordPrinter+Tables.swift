@@ -18,7 +18,7 @@ extension WordPrinter {
       // Word makes one table of two that touch, and a table can't begin a page by itself.
       // The filler may stay behind: LibreOffice 7.4 would not break a long table that it keeps with.
       var properties = WordParagraphProperties.filler(
-        height: state.followsTable ? .points(8) : .points(1))
+        height: state.followsTable ? table.gapAbove : .points(1))
       state.open(&properties, nil)
       printFiller(properties, into: &writer)
     }

@@ -14,10 +14,12 @@ struct WordTableGrid {
   let columns: [Int]
   /// How the table looks.
   let look: TableLook
+  private let isDense: Bool
 
   /// The grid of a table on lines of this width.
   init(_ table: ResolvedTable, width: Length) {
     look = TableLook(table)
+    isDense = table.isDense
     var edges = [0]
     var sum = 0.0
     for share in table.columns {
@@ -34,9 +36,11 @@ struct WordTableGrid {
   var margins: Margins {
     switch look.role {
     case .parallel: Margins(left: 0, right: 227, vertical: 40)
-    case .table(.keyFigures): Margins(left: 113, right: 113, vertical: 113)
-    case .table(.data), .table(.facts), .table(.signature):
-      Margins(left: 85, right: 85, vertical: 40)
+    case .table(.keyFigures):
+      isDense
+        ? Margins(left: 57, right: 57, vertical: 45) : Margins(left: 113, right: 113, vertical: 113)
+    case .table(.data), .table(.facts), .table(.signature), .table(.panels):
+      Margins(left: 85, right: 85, vertical: isDense ? 15 : 40)
     }
   }
 
@@ -59,7 +63,7 @@ struct WordTableGrid {
     let (outside, rows, columns): (TableLine, TableLine, TableLine)
     switch look.role {
     case .table(.data): return
-    case .table(.facts): (outside, rows, columns) = (.hair, .hair, .none)
+    case .table(.facts), .table(.panels): (outside, rows, columns) = (.hair, .hair, .none)
     case .parallel, .table(.keyFigures), .table(.signature):
       (outside, rows, columns) = (.none, .none, .none)
     }

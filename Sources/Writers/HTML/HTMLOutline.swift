@@ -49,7 +49,7 @@ struct HTMLOutline: Sendable {
         for cell in row.cells { for block in cell.blocks { add(block) } }
       }
     case .table(.keyFigures): add(table.caption)
-    case .table(.data), .table(.facts), .table(.signature):
+    case .table(.data), .table(.facts), .table(.signature), .table(.panels):
       labels[table.name] = table.alternative ?? ""
       add(table.caption)
     }
@@ -66,10 +66,10 @@ extension ParagraphRole {
   /// Whether such a paragraph is the title of its document.
   var isTitle: Bool {
     switch self {
-    case .title, .coverTitle: true
+    case .title, .coverTitle, .pageTitle: true
     case .body, .twin, .subtitle, .cover, .note, .caption, .contentsHeading, .tableText,
       .tableCentered, .tableNumber, .tableHeader, .tableNumberHeader, .keyFigure, .keyLabel,
-      .footnote, .mark:
+      .footnote, .mark, .pageText, .pageHeader, .pageFigure, .pageLabel:
       false
     }
   }

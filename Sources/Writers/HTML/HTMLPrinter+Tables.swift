@@ -14,7 +14,7 @@ extension HTMLPrinter {
     switch table.role {
     case .parallel: printParallel(table, in: language, into: &writer, &progress)
     case .table(.keyFigures): printKeyFigures(table, in: language, into: &writer, &progress)
-    case .table(.data), .table(.facts), .table(.signature):
+    case .table(.data), .table(.facts), .table(.signature), .table(.panels):
       printGrid(table, in: language, into: &writer, &progress)
     }
   }
@@ -254,7 +254,8 @@ extension ResolvedCell {
     case .tableNumber, .tableNumberHeader: "figure"
     case .tableCentered: "middle"
     case nil, .body, .twin, .title, .coverTitle, .subtitle, .cover, .note, .caption,
-      .contentsHeading, .tableText, .tableHeader, .keyFigure, .keyLabel, .footnote, .mark:
+      .contentsHeading, .tableText, .tableHeader, .keyFigure, .keyLabel, .footnote, .mark,
+      .pageTitle, .pageText, .pageHeader, .pageFigure, .pageLabel:
       nil
     }
   }

@@ -141,7 +141,12 @@ package struct HTMLPrinter: Sendable {
     let name: StaticString = isTitle ? "h1" : "p"
     writer.start(name)
     switch paragraph.role {
-    case .body, .tableText: break
+    case .body, .tableText, .pageText: break
+    // On the web a page has no end.
+    case .pageTitle: writer.attribute("class", ParagraphRole.title.rawValue)
+    case .pageHeader: writer.attribute("class", ParagraphRole.tableHeader.rawValue)
+    case .pageFigure: writer.attribute("class", ParagraphRole.keyFigure.rawValue)
+    case .pageLabel: writer.attribute("class", ParagraphRole.keyLabel.rawValue)
     case .twin, .title, .coverTitle, .subtitle, .cover, .note, .caption, .contentsHeading,
       .tableCentered, .tableNumber, .tableHeader, .tableNumberHeader, .keyFigure, .keyLabel,
       .footnote, .mark:

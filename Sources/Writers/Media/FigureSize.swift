@@ -17,6 +17,10 @@ struct FigureSize {
       height = max(Length(emu: Int(Double(width.emu) * proportion)), .points(1))
     case .chart(let chart):
       width = min(limit, .millimetres(160))
+      guard !chart.isLow else {
+        height = min(Length.millimetres(29), Length(emu: width.emu / 2))
+        return
+      }
       // Each name of a long legend takes a line away from the columns.
       let names = max(0, chart.series.count - 3)
       height =

@@ -1,20 +1,20 @@
 import XMLTree
 
 extension CellLook {
-  /// The name of the automatic style.
-  var styleName: String { "KCell-\(rawValue)" }
+  /// The name of the automatic style; one of a table in which space is spared is another.
+  func styleName(isDense: Bool) -> String { "KCell-\(rawValue)" + (isDense ? "-dense" : "") }
 
   /// Writes the automatic style.
   ///
   /// Source: ODF 1.3 part 3, 17.18 (style:table-cell-properties).
-  func printOpenDocument(into writer: inout XMLWriter) {
+  func printOpenDocument(isDense: Bool, into writer: inout XMLWriter) {
     writer.start("style:style")
-    writer.attribute("style:name", styleName)
+    writer.attribute("style:name", styleName(isDense: isDense))
     writer.attribute("style:family", "table-cell")
     writer.start("style:table-cell-properties")
     writer.attribute("style:vertical-align", isCentered ? "middle" : "top")
     if let shade { writer.attribute("fo:background-color", "#" + shade.lowercased()) }
-    printPadding(into: &writer)
+    printPadding(isDense: isDense, into: &writer)
     let (sides, rows) = tableLines
     writer.attribute("fo:border-left", (ownLines.left ?? sides).openDocument)
     writer.attribute("fo:border-right", (ownLines.right ?? sides).openDocument)
@@ -24,15 +24,16 @@ extension CellLook {
     writer.end("style:style")
   }
 
-  private func printPadding(into writer: inout XMLWriter) {
+  private func printPadding(isDense: Bool, into writer: inout XMLWriter) {
     let (left, right, vertical) =
       switch self {
       case .parallelFirst, .languageFirst: ("0cm", "0.3cm", "0.07cm")
       case .parallelNext, .languageNext: ("0.3cm", "0cm", "0.07cm")
-      case .keyFigure: ("0.2cm", "0.2cm", "0.25cm")
+      case .keyFigure:
+        isDense ? ("0.1cm", "0.1cm", "0.1cm") : ("0.2cm", "0.2cm", "0.25cm")
       case .data, .rowHeader, .header, .group, .subtotal, .total, .attention, .attentionNext,
         .label, .fact:
-        ("0.15cm", "0.15cm", "0.07cm")
+        ("0.15cm", "0.15cm", isDense ? "0.03cm" : "0.07cm")
       }
     writer.attribute("fo:padding-left", left)
     writer.attribute("fo:padding-right", right)

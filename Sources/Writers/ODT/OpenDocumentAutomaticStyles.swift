@@ -47,6 +47,7 @@ struct OpenDocumentAutomaticStyles {
   private var paragraphNames: [ParagraphKey: String] = [:]
   private var tables: [TableStyle] = []
   private var tableNames: [Int: String] = [:]
+  private var hasDenseTables = false
 
   /// The styles that these blocks need.
   init(_ blocks: [PlacedBlock], names: OpenDocumentStyleNames) {
@@ -111,6 +112,8 @@ struct OpenDocumentAutomaticStyles {
     for role in [ParagraphRole.tableHeader, .tableText, .tableNumber, .tableCentered] {
       register(.kept(names[.paragraph(role)]), .flow)
     }
+    if table.isDense { hasDenseTables = true }
+    if case .table(.panels) = table.role { register(.figure, .flow) }
     let name = "KTable\(table.ordinal)"
     tableNames[table.ordinal] = name
     tables.append(
@@ -126,7 +129,7 @@ struct OpenDocumentAutomaticStyles {
     switch next.block {
     case .paragraph(let paragraph) where paragraph.role == .body || paragraph.role == .note:
       return .points(8)
-    case .table(let table) where table.caption == nil: return .points(8)
+    case .table(let table) where table.caption == nil: return table.gapAbove
     case .heading, .paragraph, .table, .figure, .contents, .pageBreak: return .points(0)
     }
   }
@@ -137,7 +140,10 @@ struct OpenDocumentAutomaticStyles {
     for span in OpenDocumentSpan.all { span.print(into: &writer, names: names) }
     if !tables.isEmpty {
       for table in tables { print(table, into: &writer) }
-      for look in CellLook.allCases { look.printOpenDocument(into: &writer) }
+      for look in CellLook.allCases { look.printOpenDocument(isDense: false, into: &writer) }
+      if hasDenseTables {
+        for look in CellLook.allCases { look.printOpenDocument(isDense: true, into: &writer) }
+      }
     }
     printFixed(into: &writer)
     OpenDocumentListStyles.print(into: &writer)

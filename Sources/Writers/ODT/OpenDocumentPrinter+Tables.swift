@@ -85,7 +85,7 @@ extension OpenDocumentPrinter {
       return
     }
     writer.start("table:table-cell")
-    writer.attribute("table:style-name", look.styleName)
+    writer.attribute("table:style-name", look.styleName(isDense: grid.isDense))
     if span > 1 { writer.attribute("table:number-columns-spanned", String(span)) }
     if cell.rowSpan > 1 || span > 1 {
       writer.attribute("table:number-rows-spanned", String(max(1, cell.rowSpan)))
@@ -147,11 +147,13 @@ extension OpenDocumentPrinter {
 /// What every cell of a table is told about the whole.
 private struct TableGrid {
   let look: TableLook
+  let isDense: Bool
   let width: Length
   let columns: [Double]
 
   init(_ table: ResolvedTable, width: Length) {
     look = TableLook(table)
+    isDense = table.isDense
     self.width = width
     columns = table.columns
   }

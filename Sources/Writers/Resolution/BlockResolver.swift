@@ -20,12 +20,13 @@ struct BlockResolver {
 
   /// A resolver of the blocks in the rows of a table.
   ///
-  /// Lists in rows are numbered from a million times the table's ordinal, since nobody knows how
-  /// many there are before the rows are made.
+  /// Lists in rows are numbered from a million times the table's ordinal, figures from a thousand
+  /// times, since nobody knows how many there are before the rows are made.
   init(context: ResolutionContext, rowsOfTable ordinal: Int) {
     self.context = context
     isInRow = true
     listCount = ordinal * 1_000_000
+    figureCount = ordinal * 1_000
   }
 
   /// The blocks without an open question.
@@ -74,7 +75,9 @@ struct BlockResolver {
   }
 
   private mutating func resolve(_ figure: Figure, _ language: LanguageTag) -> ResolvedFigure {
-    precondition(!isInRow, "the rows of a table can't hold the figure \(figure.anchor.name)")
+    precondition(
+      !isInRow || figure.caption == nil,
+      "the rows of a table can't hold the counted figure \(figure.anchor.name)")
     figureCount += 1
     let own: LanguageTag? =
       switch figure.content {

@@ -212,6 +212,19 @@ extension ResolvedTable {
     return bodyCount <= 8 && bodyCount * columns.count <= 32
   }
 
+  /// Whether it stands on a page that must hold a whole document, where space is spared.
+  package var isDense: Bool {
+    // A strip of many figures is only made for such a page.
+    if case .table(.keyFigures) = role { return columns.count > 4 }
+    guard case .paragraph(let first)? = header.first?.cells.first?.blocks.first else {
+      return false
+    }
+    return first.role == .pageHeader
+  }
+
+  /// The space between it and a table above.
+  package var gapAbove: Length { .points(isDense ? 2 : 8) }
+
   /// Whether a row stays on the page of the next: headings with what they head, the sums at the
   /// end of a table with each other and with the row before them, and all rows of a short table.
   package func keeps(_ row: ResolvedRow, with next: ResolvedRow) -> Bool {

@@ -174,6 +174,7 @@ extension StyleSheet {
     case .tableText, .tableCentered, .tableNumber, .tableHeader, .tableNumberHeader, .keyFigure,
       .keyLabel:
       tableParagraph(role)
+    case .pageTitle, .pageText, .pageHeader, .pageFigure, .pageLabel: pageParagraph(role)
     }
   }
 
@@ -206,8 +207,7 @@ extension StyleSheet {
         $0.alignment = .center
       }
     case .body, .twin, .title, .coverTitle, .subtitle, .cover, .note, .caption, .contentsHeading,
-      .tableText,
-      .footnote, .mark:
+      .tableText, .footnote, .mark, .pageTitle, .pageText, .pageHeader, .pageFigure, .pageLabel:
       StyleDefinition(
         .paragraph, "Kohezija Table Text", "KohezijaTableText", "Table Contents"
       ) {
@@ -216,6 +216,44 @@ extension StyleSheet {
         $0.spaceBefore = .points(1)
         $0.spaceAfter = .points(1)
         $0.lineHeight = 1
+      }
+    }
+  }
+
+  /// What stands on a page that must hold a whole document.
+  private static func pageParagraph(_ role: ParagraphRole) -> StyleDefinition {
+    switch role {
+    case .pageTitle:
+      own("Page Title", on: .title) {
+        $0.size = 13
+        $0.spaceBefore = .points(0)
+        $0.spaceAfter = .points(2)
+        $0.lineHeight = 1
+      }
+    case .pageHeader:
+      own("Page Heading", on: .pageText) {
+        $0.isBold = true
+        $0.color = Palette.heading
+      }
+    case .pageFigure:
+      own("Page Figure", on: .pageText) {
+        $0.size = 10
+        $0.isBold = true
+        $0.color = Palette.heading
+        $0.alignment = .center
+      }
+    case .pageLabel:
+      own("Page Label", on: .pageText) {
+        $0.color = Palette.quiet
+        $0.alignment = .center
+      }
+    case .body, .twin, .title, .coverTitle, .subtitle, .cover, .note, .caption, .contentsHeading,
+      .tableText, .tableCentered, .tableNumber, .tableHeader, .tableNumberHeader, .keyFigure,
+      .keyLabel, .footnote, .mark, .pageText:
+      own("Page Text", on: .tableText) {
+        $0.size = 7.5
+        $0.spaceBefore = .points(0)
+        $0.spaceAfter = .points(0.5)
       }
     }
   }

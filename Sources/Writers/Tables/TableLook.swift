@@ -31,6 +31,7 @@ struct TableLook {
       return column == 0 ? .parallelFirst : .parallelNext
     case .table(.keyFigures): return .keyFigure
     case .table(.signature): return .parallelFirst
+    case .table(.panels): return isHeader ? .header : .fact
     case .table(.facts), .table(.data):
       if isHeader { return .header }
       guard kind == .plain else { return CellLook(kind, isFirst: column == 0) }

@@ -74,6 +74,7 @@ struct Build: AsyncParsableCommand {
     let named = loaded.named
     var pipeline = try Pipeline(resources, named.map(\.definition), options)
     pipeline.findings = loaded.memberFindings
+    pipeline.quality = try QualityFindings(loaded, resources)
     if edition == .final { try refusePending(loaded, pipeline, options, resources) }
     let review = try ReviewCounts(loaded, resources)
     let stamp = ProvenanceStamp(loaded, options)
@@ -145,6 +146,7 @@ struct Build: AsyncParsableCommand {
   ) -> ExitStatus {
     let found = Findings.status(of: loaded, strict: common.strict)
     guard found != .wrongInput else { return found }
-    return outcomes.lazy.compactMap(\.problem).first?.status ?? found
+    if let problem = outcomes.lazy.compactMap(\.problem).first { return problem.status }
+    return common.strict && outcomes.contains { $0.overflow != nil } ? .findings : found
   }
 }

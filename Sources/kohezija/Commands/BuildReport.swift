@@ -60,6 +60,7 @@ struct BuildReport: Sendable {
       let problem = (outcome.problem ?? outcome.omission)?.message(.current)
       tell(Entry(bytes: outcome.bytes, file: path, problem: problem))
       for barrier in outcome.barriers { tell(barrier, path) }
+      if let overflow = outcome.overflow { tell(overflow, path) }
     }
     for file in refused {
       let name = IdentityNumber.maskedName(file)
@@ -100,6 +101,33 @@ struct BuildReport: Sendable {
         IdentityNumber.maskedName(
           "\(file): \(rule) \(message)\(place)\(found) (\(barrier.rule.source))"))
     }
+  }
+
+  /// Tells that a document takes more than its one page.
+  private func tell(_ overflow: PageOverflow, _ file: String) {
+    let message = CommandWords.current(
+      overflow.isMeasured ? "page.overflow" : "page.overflow-estimated",
+      [
+        "n": "\(overflow.pages)", "what": overflow.longest, "k": "\(overflow.words)",
+      ])
+    switch form {
+    case .json:
+      Terminal.print(
+        Self.line(
+          OverflowEntry(
+            document: file, message: message, pages: overflow.pages, rule: PageOverflow.rule,
+            words: overflow.words)))
+    case .text, .sarif:
+      Terminal.error(IdentityNumber.maskedName("\(file): \(PageOverflow.rule) \(message)"))
+    }
+  }
+
+  private struct OverflowEntry: Encodable {
+    let document: String
+    let message: String
+    let pages: Int
+    let rule: String
+    let words: Int
   }
 
   private struct BarrierEntry: Encodable {

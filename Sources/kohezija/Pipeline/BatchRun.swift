@@ -21,6 +21,8 @@ struct BatchRun: Sendable {
     var problem: CommandProblem?
     /// What keeps somebody from reading it.
     var barriers: [Barrier] = []
+    /// That it takes more pages than it should; nil when it does not.
+    var overflow: PageOverflow?
 
     /// Why there is nothing to write; nil when there is.
     var omission: CommandProblem?
@@ -132,6 +134,7 @@ struct BatchRun: Sendable {
       }
       try task.folder.write(bytes, to: task.name)
       outcome.bytes = bytes.count
+      if task.template.format.isPaged { outcome.overflow = PageOverflow(task.job, document) }
     } catch TemplateError.noTables {
       outcome.omission = CommandProblem(.noTables, path: outcome.file)
     } catch {
@@ -153,6 +156,10 @@ struct BatchRun: Sendable {
         let bytes = try laidOut(tasks[index], file)
         try tasks[index].folder.write(bytes, to: tasks[index].name)
         outcomes[index].bytes = bytes.count
+        let pages = file.flatMap { PortableDocument($0) }?.pageCount
+        outcomes[index].overflow = PageOverflow(
+          tasks[index].job, pipeline.document(of: tasks[index].job, tasks[index].template, options),
+          measured: pages)
       } catch {
         outcomes[index].problem = Self.problem(error, outcomes[index].file)
       }

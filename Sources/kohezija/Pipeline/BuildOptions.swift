@@ -88,6 +88,14 @@ enum OutputFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether a document of it has pages of a fixed size.
+  var isPaged: Bool {
+    switch self {
+    case .docx, .odt, .pdf: true
+    case .html, .xlsx, .ods: false
+    }
+  }
+
   /// What is written when nothing else is said: what offices work with.
   static let standard: [OutputFormat] = [.docx, .odt]
 }

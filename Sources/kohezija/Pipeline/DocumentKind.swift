@@ -21,6 +21,8 @@ enum DocumentKind: String, Sendable, CaseIterable {
   case coalitionProfile = "coalition-profile"
   /// A report on several units together.
   case consolidatedReport = "consolidated-report"
+  /// What a project or a report on it does not tell, and what the checks have found.
+  case dataQuality = "data-quality"
   /// The form that institutions fill in for an incident.
   case incidentResponseSheet = "incident-response-sheet"
 
@@ -33,10 +35,13 @@ enum DocumentKind: String, Sendable, CaseIterable {
   static func kinds(of definition: Definition) -> [DocumentKind] {
     switch definition {
     case .plan: [.actionPlan, .act, .publicSummary, .incidentResponseSheet]
-    case .project: [.projectSummary]
+    case .project: [.projectSummary, .dataQuality]
     case .coalition: [.coalitionProfile]
     case .portfolio: [.consolidatedReport]
     case .report(let report) where report.type == .annualImplementation: [.implementationReport]
+    case .report(let report) where report.type == .onePage && report.subject.project != nil:
+      [.projectSummary, .dataQuality]
+    case .report(let report) where report.subject.project != nil: [.dataQuality]
     case .report: []
     }
   }
@@ -47,7 +52,7 @@ enum DocumentKind: String, Sendable, CaseIterable {
     case .publicSummary: .everybody
     case .incidentResponseSheet: .insiders
     case .actionPlan, .projectSummary, .act, .implementationReport, .changes, .coalitionProfile,
-      .consolidatedReport:
+      .consolidatedReport, .dataQuality:
       nil
     }
   }
@@ -66,6 +71,7 @@ enum DocumentKind: String, Sendable, CaseIterable {
     case .publicSummary: .publicSummary
     case .coalitionProfile: .coalitionProfile
     case .consolidatedReport: .consolidatedReport
+    case .dataQuality: .dataQuality
     case .incidentResponseSheet: .incidentResponseSheet
     }
   }

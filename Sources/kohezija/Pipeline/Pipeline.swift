@@ -16,6 +16,8 @@ struct Pipeline: Sendable {
 
   /// What was found in each definition, by its id; nil where nobody has looked.
   var findings: [String: MemberFindings]?
+  /// The same findings, ready to be told in the languages of documents; nil likewise.
+  var quality: QualityFindings?
 
   /// A pipeline with the data that its stages need, and the outlines that the user names, which
   /// win over what definitions choose.
@@ -144,15 +146,30 @@ struct Pipeline: Sendable {
         outline: outline)
     case (.projectSummary, .project(let project)):
       composer.projectSummary(of: project, asOf: asOf, outline: outline)
+    case (.projectSummary, .report(let report)):
+      linked.project.map {
+        composer.projectSummary(of: $0, report: report, asOf: asOf, outline: outline)
+      }
     case (.coalitionProfile, .coalition(let coalition)):
       composer.coalitionProfile(of: coalition, plan: linked.plan, outline: outline)
     case (.consolidatedReport, .portfolio(let portfolio)):
       composer.consolidatedReport(
         of: portfolio, members: linked.members, subjects: linked.subjects, findings: findings,
         outline: outline)
+    case (.dataQuality, .project(let project)):
+      composer.dataQuality(
+        of: project, issues: quality?.issues(of: [project.id], in: composer.language), asOf: asOf,
+        outline: outline)
+    case (.dataQuality, .report(let report)):
+      linked.project.map { project in
+        composer.dataQuality(
+          of: project, report: report,
+          issues: quality?.issues(of: [project.id, report.id], in: composer.language), asOf: asOf,
+          outline: outline)
+      }
     case (.actionPlan, _), (.act, _), (.implementationReport, _),
       (.publicSummary, _), (.incidentResponseSheet, _), (.projectSummary, _),
-      (.coalitionProfile, _), (.consolidatedReport, _):
+      (.coalitionProfile, _), (.consolidatedReport, _), (.dataQuality, _):
       nil
     }
   }

@@ -18,7 +18,7 @@ enum BeneficiariesSection {
     let beneficiaries = subject.project.primaryBeneficiaries
     var seen: Set<Code?> = []
     let groups = beneficiaries.map(\.group).filter { seen.insert($0).inserted }
-    var facts = groups.map { group in
+    var lines = groups.map { group in
       let names = beneficiaries.filter { $0.group == group }.map { beneficiary in
         phrases.text(
           beneficiary.name, at: DataPath(components: ["primary_beneficiaries", beneficiary.id]))
@@ -26,23 +26,22 @@ enum BeneficiariesSection {
       let name =
         group.map { phrases.codeAlone($0, in: .beneficiaryGroups) }
         ?? phrases.term(BeneficiariesTerm.withoutGroup)
-      return FactRow(name, phrases.list(names, by: .clauseSeparator))
+      return phrases.labelledStrongly(name, phrases.list(names))
     }
     var emphasised: Set<Code> = []
     let emphasis = beneficiaries.flatMap(\.emphasis).filter { emphasised.insert($0).inserted }
     if !emphasis.isEmpty {
-      facts.append(
-        FactRow(
+      lines.append(
+        phrases.labelledStrongly(
           phrases.term(BeneficiariesTerm.emphasis),
           phrases.list(emphasis.map { phrases.code($0, in: .emphasisGroups) })))
     }
     return [
-      .unnumbered(1, "beneficiaries", phrases.term(BeneficiariesTerm.heading)),
-      .table(
-        .facts(
-          "table.beneficiaries", facts,
-          caption: nil,
-          alternative: phrases.plain(BeneficiariesTerm.alternative))),
+      PagePanel(
+        name: "beneficiaries", heading: phrases.term(BeneficiariesTerm.heading),
+        alternative: phrases.plain(BeneficiariesTerm.alternative),
+        blocks: [.text(phrases.list(lines, by: .clauseSeparator), .tableText)]
+      ).block
     ]
   }
 }

@@ -7,7 +7,6 @@ import PlanModel
 enum ComponentsTerm: String, CaseIterable, TermKey {
   case heading = "project-summary.components.heading"
   case alternative = "project-summary.components.alternative"
-  case component = "project-summary.components.component"
   case led = "project-summary.components.led"
 }
 
@@ -15,24 +14,22 @@ enum ComponentsTerm: String, CaseIterable, TermKey {
 enum ComponentsSection {
   static func compose(_ subject: ProjectSubject) -> [Block] {
     let phrases = subject.phrases
-    let facts = subject.project.components.enumerated().map { index, component in
-      FactRow(
-        phrases.sentence(ComponentsTerm.component, ["number": phrases.count(index + 1)]),
+    let components = subject.project.components.enumerated().map { index, component in
+      Block.text(
         phrases.sentence(
           ComponentsTerm.led,
           [
+            "number": phrases.count(index + 1),
             "text": phrases.proseLine(
               component.text, at: DataPath(components: ["components"]).element(index)),
             "lead": phrases.list(component.lead.map { subject.organisation($0) }),
-          ]))
+          ]), .tableText)
     }
     return [
-      .unnumbered(1, "components", phrases.term(ComponentsTerm.heading)),
-      .table(
-        .facts(
-          "table.components", facts,
-          caption: nil,
-          alternative: phrases.plain(ComponentsTerm.alternative))),
+      PagePanel(
+        name: "components", heading: phrases.term(ComponentsTerm.heading),
+        alternative: phrases.plain(ComponentsTerm.alternative), blocks: components
+      ).block
     ]
   }
 }

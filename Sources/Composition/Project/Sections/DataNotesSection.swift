@@ -6,15 +6,19 @@ import PlanModel
 /// Words on what the data do not say.
 enum DataNotesTerm: String, CaseIterable, TermKey {
   case heading = "project-summary.data-notes.heading"
+  case alternative = "project-summary.data-notes.alternative"
   case yearNotPublished = "project-summary.data-notes.year-not-published"
   case endPassed = "project-summary.data-notes.end-passed"
-  case elapsed = "project-summary.data-notes.elapsed"
   case rate = "project-summary.data-notes.rate"
   case roles = "project-summary.data-notes.roles"
   case splitNotPublished = "project-summary.data-notes.split-not-published"
   case budgetNotPublished = "project-summary.data-notes.budget-not-published"
   case titleNotPublished = "project-summary.data-notes.title-not-published"
   case levelNotPublished = "project-summary.data-notes.level-not-published"
+  case indicatorsNotPublished = "project-summary.data-notes.indicators-not-published"
+  case ratesUsed = "project-summary.data-notes.rates-used"
+  case exchange = "project-summary.data-notes.exchange"
+  case unconverted = "project-summary.data-notes.unconverted"
   case missing = "project-summary.data-notes.missing"
   case provenance = "project-summary.data-notes.provenance"
   case moreInformation = "project-summary.data-notes.more-information"
@@ -48,9 +52,14 @@ enum DataNotesSection {
     let notes =
       time(subject) + money(subject) + results(subject) + organisations(subject)
       + languages(subject) + source(subject)
+    let phrases = subject.phrases
     return [
-      .unnumbered(1, "data-notes", subject.phrases.term(DataNotesTerm.heading))
-    ] + notes.map { .text($0, .note) }
+      PagePanel(
+        name: "data-notes", heading: phrases.term(DataNotesTerm.heading),
+        alternative: phrases.plain(DataNotesTerm.alternative),
+        blocks: [.text(phrases.pointed(notes), .tableText)]
+      ).block
+    ]
   }
 
   private static func time(_ subject: ProjectSubject) -> [[Inline]] {
@@ -68,14 +77,6 @@ enum DataNotesSection {
             "status": phrases.quoted(
               phrases.text(
                 subject.project.status?.publishedLabel, at: "status/published_label")),
-          ]))
-    }
-    if let elapsed = figures.elapsed, let rate = figures.rate {
-      notes.append(
-        phrases.sentence(
-          DataNotesTerm.elapsed,
-          [
-            "day": subject.day, "elapsed": phrases.share(elapsed), "rate": phrases.share(rate),
           ]))
     }
     return notes
@@ -98,12 +99,41 @@ enum DataNotesSection {
     let phrases = subject.phrases
     let finance = subject.project.finance
     var notes: [[Inline]] = []
-    if subject.delivery.rate != nil { notes.append(phrases.term(DataNotesTerm.rate)) }
-    if finance.byRecipientOrganisation.value == nil {
+    if subject.ledger.rateOfContributions != nil { notes.append(phrases.term(DataNotesTerm.rate)) }
+    if finance.byRecipientOrganisation.value == nil, subject.ledger.organisations.isEmpty {
       notes.append(phrases.term(DataNotesTerm.splitNotPublished))
     }
-    if finance.budgetByYear.value == nil {
+    if finance.budgetByYear.value == nil, finance.budget.value == nil {
       notes.append(phrases.term(DataNotesTerm.budgetNotPublished))
+    }
+    return notes + exchange(subject)
+  }
+
+  /// The rates by which amounts were converted, and what could not be.
+  private static func exchange(_ subject: ProjectSubject) -> [[Inline]] {
+    let phrases = subject.phrases
+    let numbers = phrases.profile.numbers
+    var notes: [[Inline]] = []
+    let used = subject.ledger.usedRates.map { rate in
+      phrases.sentence(
+        DataNotesTerm.exchange,
+        [
+          "from": [.text(numbers.symbol(of: rate.from))],
+          "value": phrases.number(rate.value),
+          "to": [.text(numbers.symbol(of: rate.to))],
+          "date": phrases.date(rate.date, .numeric),
+        ])
+    }
+    if !used.isEmpty {
+      notes.append(
+        phrases.sentence(
+          DataNotesTerm.ratesUsed, ["rates": phrases.list(used, by: .clauseSeparator)]))
+    }
+    if !subject.ledger.unconverted.isEmpty {
+      notes.append(
+        phrases.sentence(
+          DataNotesTerm.unconverted,
+          ["currencies": phrases.list(subject.ledger.unconverted.map { phrases.symbol($0) })]))
     }
     return notes
   }
@@ -124,13 +154,16 @@ enum DataNotesSection {
 
   private static func results(_ subject: ProjectSubject) -> [[Inline]] {
     let phrases = subject.phrases
-    let codes = subject.project.results.filter { $0.level.value == nil }.map(\.code)
-    guard !codes.isEmpty else { return [] }
+    func note(_ term: DataNotesTerm, _ results: [ProjectResult]) -> [Inline]? {
+      guard !results.isEmpty else { return nil }
+      return phrases.sentence(
+        term, ["codes": phrases.list(results.map { phrases.symbol($0.code) })])
+    }
+    let all = subject.project.results
     return [
-      phrases.sentence(
-        DataNotesTerm.levelNotPublished,
-        ["codes": phrases.list(codes.map { phrases.symbol($0) })])
-    ]
+      note(.levelNotPublished, all.filter { $0.level.value == nil }),
+      note(.indicatorsNotPublished, all.filter(\.indicators.isEmpty)),
+    ].compactMap(\.self)
   }
 
   private static func source(_ subject: ProjectSubject) -> [[Inline]] {

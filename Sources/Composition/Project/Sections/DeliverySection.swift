@@ -1,104 +1,114 @@
+import Diagnostics
 import DocumentTree
 import Languages
 import PlanModel
 
-/// Words on delivery by year.
+/// Words on how far a project has come.
 enum DeliveryTerm: String, CaseIterable, TermKey {
   case heading = "project-summary.delivery.heading"
   case alternative = "project-summary.delivery.alternative"
-  case year = "project-summary.delivery.year"
-  case delivered = "project-summary.delivery.delivered"
-  case share = "project-summary.delivery.share"
-  case total = "project-summary.delivery.total"
   case series = "project-summary.delivery.series"
-  case figureCaption = "project-summary.delivery.figure-caption"
   case figureAlternative = "project-summary.delivery.figure-alternative"
   case figureYear = "project-summary.delivery.figure-year"
+  case rates = "project-summary.delivery.rates"
+  case contributions = "project-summary.delivery.contributions"
+  case netFunded = "project-summary.delivery.net-funded"
+  case budget = "project-summary.delivery.budget"
+  case unknown = "project-summary.delivery.unknown"
+  case elapsed = "project-summary.delivery.elapsed"
+  case forecast = "project-summary.delivery.forecast"
 }
 
-/// What was delivered in each year, as a table and as a chart.
+/// How far the project has come: its status and time, delivery year by year, and its rates.
 enum DeliverySection {
   static func compose(_ subject: ProjectSubject) -> [Block] {
-    [
-      .unnumbered(1, "delivery", subject.phrases.term(DeliveryTerm.heading)),
-      .table(table(subject)),
-      .figure(figure(subject)),
+    let phrases = subject.phrases
+    let status: [[Inline]] = [
+      phrases.labelledStrongly(phrases.term(ImpactTerm.status), ImpactSection.label(subject)),
+      phrases.labelledStrongly(
+        phrases.term(ImpactTerm.start), phrases.date(subject.project.dates.start.value)),
+      phrases.labelledStrongly(
+        phrases.term(ImpactTerm.expectedEnd),
+        phrases.date(subject.project.dates.expectedEnd.value)),
+    ]
+    let blocks: [Block] = [
+      .text(phrases.list(status, by: .clauseSeparator), .tableText), .figure(figure(subject)),
+      .text(rates(subject), .tableText),
+    ]
+    return [
+      PagePanel(
+        name: "delivery",
+        heading: phrases.sentence(
+          DeliveryTerm.heading, ["currency": [.text(subject.currencySymbol)]]),
+        alternative: phrases.plain(DeliveryTerm.alternative), blocks: blocks, share: 1.3
+      ).block
     ]
   }
 
-  private static func table(_ subject: ProjectSubject) -> Table {
+  /// The rates that are known, each with the whole that it is of; those that are not; the time.
+  private static func rates(_ subject: ProjectSubject) -> [Inline] {
     let phrases = subject.phrases
-    let figures = subject.delivery
-    let rows = subject.years.map { year in
-      let entry = figures.years.first { $0.year == year }
-      return Row([
-        .heading(phrases.year(year)), .number(subject.amount(entry?.amount)),
-        .number(phrases.share(entry?.share)),
-      ])
+    let ledger = subject.ledger
+    let all: [(Rate?, DeliveryTerm)] = [
+      (ledger.rateOfContributions, .contributions), (ledger.rateOfNetFunded, .netFunded),
+      (ledger.rateOfBudget, .budget),
+    ]
+    var told = all.compactMap { rate, whole -> [Inline]? in
+      rate.map { phrases.rate($0, of: phrases.term(whole)) }
     }
-    let total = Row(
-      .total,
-      [
-        .heading(phrases.term(DeliveryTerm.total)), .number(subject.amount(figures.delivered)),
-        .number(phrases.share(figures.rate)),
-      ])
-    return .data(
-      "table.delivery",
-      columns: [
-        TableColumn(3, phrases.term(DeliveryTerm.year)),
-        TableColumn(
-          3, .number,
-          phrases.sentence(
-            DeliveryTerm.delivered, ["currency": [.text(subject.currencySymbol)]])),
-        TableColumn(3, .number, phrases.term(DeliveryTerm.share)),
-      ],
-      rows: RowSequence(rows + [total]), caption: nil,
-      alternative: phrases.plain(DeliveryTerm.alternative))
+    let untold = all.filter { $0.0 == nil }.map { phrases.term($0.1) }
+    if !untold.isEmpty {
+      told.append(phrases.sentence(DeliveryTerm.unknown, ["wholes": phrases.list(untold)]))
+    }
+    var parts = [
+      phrases.sentence(DeliveryTerm.rates, ["rates": phrases.list(told, by: .clauseSeparator)])
+    ]
+    if let elapsed = ledger.elapsed {
+      parts.append(
+        phrases.sentence(
+          DeliveryTerm.elapsed, ["day": subject.day, "elapsed": phrases.share(elapsed)]))
+    }
+    if let forecast = ledger.forecast {
+      parts.append(
+        phrases.sentence(DeliveryTerm.forecast, ["amount": subject.money(forecast.amount)]))
+    }
+    return phrases.pointed(parts)
   }
 
   private static func figure(_ subject: ProjectSubject) -> Figure {
     let phrases = subject.phrases
     let profile = phrases.profile
-    let amounts = subject.years.map { year in
-      subject.delivery.years.first { $0.year == year }?.amount
-    }
+    let lines = subject.years
     let chart = Chart(
       kind: .columns,
-      categories: zip(subject.years, amounts).map { year, amount in
-        let spelled = phrases.axisYear(year)
-        guard amount == nil else { return spelled }
+      categories: lines.map { line in
+        let spelled = phrases.axisYear(line.year ?? 0)
+        guard line.delivered.number == nil else { return spelled }
         return profile.term(
           CommonTerm.withRemark,
           ["content": spelled, "remark": profile.term(CommonTerm.notPublished)])
       },
-      series: [.init(name: phrases.plain(DeliveryTerm.series), values: amounts)],
-      unit: subject.currencySymbol, language: profile.tag)
+      series: [
+        .init(name: phrases.plain(DeliveryTerm.series), values: lines.map(\.delivered.number))
+      ],
+      unit: nil, language: profile.tag, isLow: true)
     return Figure(
-      .chart(chart),
-      caption: phrases.sentence(
-        DeliveryTerm.figureCaption, ["currency": [.text(subject.currencySymbol)]]),
-      alternative: alternative(amounts, subject), anchor: "figure.delivery")
+      .chart(chart), caption: nil, alternative: alternative(lines, subject),
+      anchor: "figure.delivery")
   }
 
   /// The chart's figures in a sentence.
-  private static func alternative(
-    _ amounts: [DecimalNumber?], _ subject: ProjectSubject
-  ) -> String {
-    let profile = subject.phrases.profile
-    let years = zip(subject.years, amounts).map { year, amount in
-      let spelled = amount.map {
-        profile.spell(
-          .money(Money($0, subject.delivery.currency), decimals: subject.decimals))
-      }
-      return profile.term(
+  private static func alternative(_ lines: [LedgerLine], _ subject: ProjectSubject) -> String {
+    let phrases = subject.phrases
+    let profile = phrases.profile
+    let years = lines.map { line in
+      profile.term(
         DeliveryTerm.figureYear,
         [
-          "year": profile.spell(.year(year)),
-          "amount": spelled ?? profile.term(CommonTerm.notPublished),
+          "year": profile.spell(.year(line.year ?? 0)),
+          "amount": phrases.line(subject.money(line.delivered)),
         ])
     }
-    return profile.term(
-      DeliveryTerm.figureAlternative,
-      ["years": years.joined(separator: profile.term(CommonTerm.clauseSeparator))])
+    return profile.term(DeliveryTerm.figureAlternative, ["years": phrases.clauses(years)])
   }
 }

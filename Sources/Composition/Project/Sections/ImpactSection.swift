@@ -19,34 +19,31 @@ enum ImpactTerm: String, CaseIterable, TermKey {
   case contributions = "project-summary.impact.contributions"
   case contribution = "project-summary.impact.contribution"
   case contributionOrigin = "project-summary.impact.contribution-origin"
-  case deliveryInYear = "project-summary.impact.delivery-in-year"
+  case delivery = "project-summary.impact.delivery"
+  case year = "project-summary.impact.year"
   case split = "project-summary.impact.split"
-  case budgetInYear = "project-summary.impact.budget-in-year"
+  case budget = "project-summary.impact.budget"
 }
 
 /// The block of facts, in the order in which project pages have it.
 enum ImpactSection {
   static func compose(_ subject: ProjectSubject) -> [Block] {
     let phrases = subject.phrases
+    let facts =
+      dates(subject) + [
+        phrases.fact(ImpactTerm.status, status(subject)),
+        phrases.fact(
+          ImpactTerm.office, phrases.code(subject.project.projectOffice, in: .countries)),
+        phrases.fact(
+          ImpactTerm.implementingPartner, names(of: subject.implementing, subject)),
+        phrases.fact(
+          ImpactTerm.donors, names(of: subject.organisations(in: "funding"), subject)),
+      ] + money(subject)
     return [
-      .unnumbered(1, "impact", phrases.term(ImpactTerm.heading)),
-      .table(
-        .facts(
-          "table.impact",
-          dates(subject) + [
-            FactRow(phrases.term(ImpactTerm.status), status(subject)),
-            FactRow(
-              phrases.term(ImpactTerm.office),
-              phrases.code(subject.project.projectOffice, in: .countries)),
-            FactRow(
-              phrases.term(ImpactTerm.implementingPartner),
-              names(of: subject.implementing, subject)),
-            FactRow(
-              phrases.term(ImpactTerm.donors),
-              names(of: subject.organisations(in: "funding"), subject)),
-          ] + money(subject),
-          caption: nil,
-          alternative: phrases.plain(ImpactTerm.alternative))),
+      PagePanel(
+        name: "impact", heading: phrases.term(ImpactTerm.heading),
+        alternative: phrases.plain(ImpactTerm.alternative), blocks: facts
+      ).block(splitAfter: 5)
     ]
   }
 
@@ -57,7 +54,7 @@ enum ImpactSection {
     return subject.phrases.list(organisations.map { subject.name(of: $0) }, by: .clauseSeparator)
   }
 
-  private static func dates(_ subject: ProjectSubject) -> [FactRow] {
+  private static func dates(_ subject: ProjectSubject) -> [Block] {
     let phrases = subject.phrases
     let dates = subject.project.dates
     let expected = dates.expectedEnd.value
@@ -65,22 +62,23 @@ enum ImpactSection {
     if dates.end.value == nil, let expected {
       end = phrases.sentence(ImpactTerm.expected, ["date": phrases.date(expected)])
     }
-    var rows = [
-      FactRow(phrases.term(ImpactTerm.start), phrases.date(dates.start.value)),
-      FactRow(phrases.term(ImpactTerm.end), end),
+    return [
+      phrases.fact(ImpactTerm.start, phrases.date(dates.start.value)),
+      phrases.fact(ImpactTerm.end, end),
     ]
-    if dates.end.value != nil, let expected {
-      rows.append(FactRow(phrases.term(ImpactTerm.expectedEnd), phrases.date(expected)))
-    }
-    return rows
+  }
+
+  /// The status in the words of the source.
+  static func label(_ subject: ProjectSubject) -> [Inline] {
+    subject.phrases.text(
+      subject.project.status?.publishedLabel, at: "status/published_label")
   }
 
   /// The status in the words of the source, with its place in the list of IATI.
   private static func status(_ subject: ProjectSubject) -> [Inline] {
     let phrases = subject.phrases
-    let status = subject.project.status
-    let label = phrases.text(status?.publishedLabel, at: "status/published_label")
-    guard let iati = status?.iati else { return label }
+    let label = label(subject)
+    guard let iati = subject.project.status?.iati else { return label }
     let code = Code(String(iati))
     return phrases.remark(
       label,
@@ -90,37 +88,58 @@ enum ImpactSection {
           "code": phrases.symbol(code.key), "name": phrases.code(code, in: .activityStatuses),
         ]))
   }
+}
 
-  private static func money(_ subject: ProjectSubject) -> [FactRow] {
+// MARK: - Money
+
+extension ImpactSection {
+  private static func money(_ subject: ProjectSubject) -> [Block] {
     let phrases = subject.phrases
     let finance = subject.project.finance
-    var rows = [
-      FactRow(
-        phrases.term(ImpactTerm.contributions),
-        lines: [subject.money(finance.totalContributions.value)]
-          + finance.contributions.map { contribution in
-            isAll(contribution, of: subject)
-              ? origin(of: contribution, subject) : details(of: contribution, subject)
-          })
-    ]
-    rows += subject.years.map { year in
-      let amount = subject.delivery.years.first { $0.year == year }?.amount
-      return FactRow(
-        phrases.sentence(ImpactTerm.deliveryInYear, ["year": phrases.year(year)]),
-        subject.money(amount))
-    }
-    rows += (finance.byRecipientOrganisation.value ?? []).map { part in
-      FactRow(
-        phrases.sentence(
-          ImpactTerm.split, ["organisation": subject.organisation(part.organisation)]),
-        subject.money(part.amount))
-    }
-    return rows
-      + (finance.budgetByYear.value ?? []).map { entry in
-        FactRow(
-          phrases.sentence(ImpactTerm.budgetInYear, ["year": phrases.year(entry.year)]),
-          subject.money(entry.amount))
+    let contributions =
+      [subject.money(subject.ledger.contributions)]
+      + finance.contributions.map { contribution in
+        isAll(contribution, of: subject)
+          ? origin(of: contribution, subject) : details(of: contribution, subject)
       }
+    var facts = [
+      phrases.fact(ImpactTerm.contributions, phrases.list(contributions, by: .clauseSeparator)),
+      phrases.fact(
+        ImpactTerm.delivery,
+        phrases.list(subject.years.map { delivered($0, subject) }, by: .clauseSeparator)),
+    ]
+    let split = (finance.byRecipientOrganisation.value ?? []).map { part in
+      phrases.sentence(
+        CommonTerm.labelled,
+        [
+          "label": subject.organisation(part.organisation), "content": subject.money(part.amount),
+        ])
+    }
+    if !split.isEmpty {
+      facts.append(phrases.fact(ImpactTerm.split, phrases.list(split, by: .clauseSeparator)))
+    }
+    let budget = subject.ledger.years.filter { $0.budget.number != nil }.map { line in
+      entry(line, subject.money(line.budget), phrases)
+    }
+    if !budget.isEmpty {
+      facts.append(phrases.fact(ImpactTerm.budget, phrases.list(budget, by: .clauseSeparator)))
+    }
+    return facts
+  }
+
+  /// What was delivered in a year, and which part of all contributions that is.
+  private static func delivered(_ line: LedgerLine, _ subject: ProjectSubject) -> [Inline] {
+    let phrases = subject.phrases
+    let amount = subject.money(line.delivered)
+    let rate = Rate(line.delivered, of: subject.ledger.contributions)
+    return entry(line, rate.map { phrases.remark(amount, phrases.rate($0)) } ?? amount, phrases)
+  }
+
+  private static func entry(
+    _ line: LedgerLine, _ amount: [Inline], _ phrases: Phrases
+  ) -> [Inline] {
+    phrases.sentence(
+      ImpactTerm.year, ["year": phrases.year(line.year), "amount": amount])
   }
 
   /// Whether a contribution is the total and comes from the only donor, both of which the block
@@ -140,7 +159,7 @@ enum ImpactSection {
       ImpactTerm.contribution,
       [
         "donor": subject.organisation(contribution.donor),
-        "amount": subject.money(contribution.amount.value),
+        "amount": subject.money(contribution.amount.value, in: contribution.currency),
         "origin": origin(of: contribution, subject),
       ])
   }

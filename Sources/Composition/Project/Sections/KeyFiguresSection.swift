@@ -17,17 +17,17 @@ enum KeyFiguresTerm: String, CaseIterable, TermKey {
 enum KeyFiguresSection {
   static func compose(_ subject: ProjectSubject) -> [Block] {
     let phrases = subject.phrases
-    let figures = subject.delivery
+    let ledger = subject.ledger
     let cells = [
-      cell(subject.money(figures.contributions), .contributions, phrases),
-      cell(subject.money(figures.delivered), .delivered, phrases),
-      cell(subject.money(figures.remaining), .remaining, phrases),
-      cell(phrases.share(figures.rate), .rate, phrases),
+      cell(subject.money(ledger.contributions), .contributions, phrases),
+      cell(subject.money(ledger.delivered), .delivered, phrases),
+      cell(subject.money(ledger.remaining), .remaining, phrases),
+      cell(phrases.rate(ledger.rateOfContributions), .rate, phrases),
       cell(places(subject), .places, phrases), cell(period(subject), .period, phrases),
     ]
     let table = Table(
-      columns: [Column(share: 1), Column(share: 1), Column(share: 1.4)], header: [],
-      body: [Row(Array(cells[..<3])), Row(Array(cells[3...]))], caption: nil,
+      columns: [3.1, 2.9, 3.1, 2.7, 1.6, 3.1].map { Column(share: $0) }, header: [],
+      body: [Row(cells)], caption: nil,
       alternative: phrases.plain(KeyFiguresTerm.alternative), anchor: "table.key-figures",
       role: .keyFigures)
     return [.table(table)]

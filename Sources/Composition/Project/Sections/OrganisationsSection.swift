@@ -7,7 +7,6 @@ import PlanModel
 enum OrganisationsTerm: String, CaseIterable, TermKey {
   case heading = "project-summary.organisations.heading"
   case alternative = "project-summary.organisations.alternative"
-  case organisation = "project-summary.organisations.organisation"
   case role = "project-summary.organisations.role"
   case asPublished = "project-summary.organisations.as-published"
   case onBehalfOf = "project-summary.organisations.on-behalf-of"
@@ -19,39 +18,40 @@ enum OrganisationsTerm: String, CaseIterable, TermKey {
 enum OrganisationsSection {
   static func compose(_ subject: ProjectSubject) -> [Block] {
     let phrases = subject.phrases
-    let organisations = subject.project.organisations
     return [
-      .unnumbered(1, "organisations", phrases.term(OrganisationsTerm.heading)),
-      .table(
-        .data(
-          "table.organisations",
-          columns: [
-            TableColumn(7, phrases.term(OrganisationsTerm.organisation)),
-            TableColumn(2.6, phrases.term(OrganisationsTerm.role)),
-            TableColumn(6.8, phrases.term(OrganisationsTerm.asPublished)),
-          ],
-          rows: RowSequence(count: organisations.count) { index in
-            let organisation = organisations[index]
-            return Row([
-              .heading(subject.name(of: organisation)),
-              .lines(roles(organisation, phrases)),
-              .text(asPublished(organisation, phrases)),
-            ])
-          },
-          caption: nil,
-          alternative: phrases.plain(OrganisationsTerm.alternative))),
+      PagePanel(
+        name: "organisations", heading: phrases.term(OrganisationsTerm.heading),
+        alternative: phrases.plain(OrganisationsTerm.alternative),
+        blocks: [
+          .text(
+            phrases.pointed(subject.project.organisations.map { line($0, subject) }), .tableText)
+        ]
+      ).block
     ]
   }
 
+  private static func line(_ organisation: Organisation, _ subject: ProjectSubject) -> [Inline] {
+    let phrases = subject.phrases
+    let name: [Inline] = [.strong(subject.name(of: organisation))]
+    let roles = roles(organisation, phrases)
+    guard !organisation.asPublished.isEmpty else {
+      return phrases.sentence(OrganisationsTerm.role, ["name": name, "roles": roles])
+    }
+    return phrases.sentence(
+      OrganisationsTerm.asPublished,
+      ["name": name, "roles": roles, "published": asPublished(organisation, phrases)])
+  }
+
   /// The roles, and in whose name they are filled.
-  private static func roles(_ organisation: Organisation, _ phrases: Phrases) -> [[Inline]] {
-    let roles = phrases.codes(organisation.roles, in: .organisationRoles)
-    guard let other = organisation.onBehalfOf else { return [roles] }
+  private static func roles(_ organisation: Organisation, _ phrases: Phrases) -> [Inline] {
+    let roles = phrases.list(organisation.roles.map { phrases.code($0, in: .organisationRoles) })
+    guard let other = organisation.onBehalfOf else { return roles }
     let path = DataPath(components: ["organisations", organisation.id, "on_behalf_of"])
-    return [
-      roles,
-      phrases.sentence(OrganisationsTerm.onBehalfOf, ["name": phrases.name(other, at: path)]),
-    ]
+    return phrases.list(
+      [
+        roles,
+        phrases.sentence(OrganisationsTerm.onBehalfOf, ["name": phrases.name(other, at: path)]),
+      ], by: .clauseSeparator)
   }
 
   /// The roles as the source names them, each with the place where it does.

@@ -7,6 +7,7 @@ import PlanModel
 enum ProjectHeadTerm: String, CaseIterable, TermKey {
   case kind = "project-summary.head.kind"
   case asOf = "project-summary.head.as-of"
+  case named = "project-summary.head.named"
 }
 
 /// What the project is called, and from which day the summary looks back.
@@ -17,11 +18,11 @@ enum ProjectHeadSection {
     let title = phrases.name(project.title, at: "title")
     let kind = phrases.list(
       [phrases.term(ProjectHeadTerm.kind), subject.asOf], by: .clauseSeparator)
-    // A short name that is seen at once leaves the long title fewer lines.
-    let names: [Block] =
-      project.acronym.map { [.text(phrases.symbol($0), .title), .text(title, .subtitle)] }
-      ?? [.text(title, .title)]
-    return names + [.text(kind)]
-      + Mark.marks(of: project.dataStatus, phrases).map { .text($0.content, .mark) }
+    let name =
+      project.acronym.map {
+        phrases.sentence(
+          ProjectHeadTerm.named, ["acronym": phrases.symbol($0), "title": title])
+      } ?? title
+    return [.text(name, .title), .text(kind)]
   }
 }

@@ -5,70 +5,119 @@ import PlanModel
 
 /// Words on what the project is expected to bring.
 enum ProjectResultsTerm: String, CaseIterable, TermKey {
-  case heading = "project-summary.results.heading"
   case alternative = "project-summary.results.alternative"
   case code = "project-summary.results.code"
   case statement = "project-summary.results.statement"
   case level = "project-summary.results.level"
-  case indicators = "project-summary.results.indicators"
+  case indicator = "project-summary.results.indicator"
+  case actual = "project-summary.results.actual"
+  case rating = "project-summary.results.rating"
   case noIndicators = "project-summary.results.no-indicators"
+  case reading = "project-summary.results.reading"
+  case reached = "project-summary.results.reached"
+  case below = "project-summary.results.below"
+  case unrated = "project-summary.results.unrated"
+  case sign = "project-summary.results.sign"
 }
 
-/// What the project is expected to bring, and how that is measured.
+/// What the project is expected to bring, and how far that has come where it is measured.
 enum ProjectResultsSection {
   static func compose(_ subject: ProjectSubject) -> [Block] {
     let phrases = subject.phrases
     let results = subject.project.results
+    var columns = [
+      TableColumn(0.8, phrases.term(ProjectResultsTerm.code)),
+      TableColumn(4.8, phrases.term(ProjectResultsTerm.statement)),
+    ]
+    guard subject.hasIndicators else {
+      columns += [
+        TableColumn(1.7, phrases.term(ProjectResultsTerm.level)),
+        TableColumn(2, phrases.term(ProjectResultsTerm.indicator)),
+      ]
+      let rows = results.map { result in
+        Row(
+          head(of: result, subject) + [
+            .text(level(of: result, phrases)), .text(phrases.term(ProjectResultsTerm.noIndicators)),
+          ])
+      }
+      return [.table(table(columns, rows, phrases))]
+    }
+    columns += [
+      TableColumn(6.8, phrases.term(ProjectResultsTerm.indicator)),
+      TableColumn(3, phrases.term(ProjectResultsTerm.actual)),
+      TableColumn(1.9, phrases.term(ProjectResultsTerm.rating)),
+    ]
+    return [.table(table(columns, results.flatMap { rows(of: $0, subject) }, phrases))]
+  }
+
+  private static func table(
+    _ columns: [TableColumn], _ rows: [Row], _ phrases: Phrases
+  ) -> Table {
+    .data(
+      "table.results", columns: columns, rows: RowSequence(rows), caption: nil,
+      alternative: phrases.plain(ProjectResultsTerm.alternative))
+  }
+
+  private static func level(of result: ProjectResult, _ phrases: Phrases) -> [Inline] {
+    phrases.codeAlone(result.level.value.map { Code($0.rawValue) }, in: .resultLevels)
+  }
+
+  /// The code and the statement.
+  private static func head(of result: ProjectResult, _ subject: ProjectSubject) -> [Cell] {
+    let phrases = subject.phrases
+    let path = DataPath(components: ["results", result.code, "statement"])
     return [
-      .unnumbered(1, "results", phrases.term(ProjectResultsTerm.heading)),
-      .table(
-        .data(
-          "table.results",
-          columns: [
-            TableColumn(1.8, phrases.term(ProjectResultsTerm.code)),
-            TableColumn(9, phrases.term(ProjectResultsTerm.statement)),
-            TableColumn(2.2, phrases.term(ProjectResultsTerm.level)),
-            TableColumn(3.4, phrases.term(ProjectResultsTerm.indicators)),
-          ],
-          rows: RowSequence(count: results.count) { row(results[$0], subject) },
-          caption: nil,
-          alternative: phrases.plain(ProjectResultsTerm.alternative))),
+      .heading(phrases.symbol(result.code)), .prose(phrases.prose(result.statement, at: path)),
     ]
   }
 
-  private static func row(_ result: ProjectResult, _ subject: ProjectSubject) -> Row {
+  /// A row for each indicator of a result, one for a result without any.
+  private static func rows(of result: ProjectResult, _ subject: ProjectSubject) -> [Row] {
     let phrases = subject.phrases
     let path = DataPath(components: ["results", result.code])
-    let level = result.level.value.map { Code($0.rawValue) }
-    return Row([
-      .heading(phrases.symbol(result.code)),
-      .prose(phrases.prose(result.statement, at: path / "statement")),
-      .text(phrases.codeAlone(level, in: .resultLevels)),
-      .lines(indicators(of: result, at: path / "indicators", subject)),
-    ])
+    let count = max(result.indicators.count, 1)
+    let first = [
+      Cell(.tableHeader, phrases.symbol(result.code), rowSpan: count),
+      Cell(
+        .tableText,
+        phrases.remark(
+          phrases.proseLine(result.statement, at: path / "statement"),
+          phrases.code(result.level.value.map { Code($0.rawValue) }, in: .resultLevels)),
+        rowSpan: count),
+    ]
+    guard !result.indicators.isEmpty else {
+      return [
+        Row(
+          first + [
+            .text(phrases.term(ProjectResultsTerm.noIndicators), span: 3)
+          ])
+      ]
+    }
+    return result.indicators.enumerated().map { index, indicator in
+      let progress = IndicatorProgress(indicator, of: result, subject)
+      return Row(
+        progress.isBelow ? .attention : .plain,
+        (index == 0 ? first : []) + [
+          .lines(details(of: indicator, at: path / "indicators" / indicator.id, subject)),
+          .lines(progress.readings), .text(progress.rating),
+        ])
+    }
   }
 
-  private static func indicators(
-    of result: ProjectResult, at path: DataPath, _ subject: ProjectSubject
+  /// What is measured, from what to what it is to change, how, and by whom.
+  private static func details(
+    of indicator: Indicator, at path: DataPath, _ subject: ProjectSubject
   ) -> [[Inline]] {
     let phrases = subject.phrases
-    guard !result.indicators.isEmpty else {
-      return [phrases.term(ProjectResultsTerm.noIndicators)]
+    let told = IndicatorPhrases(indicator, phrases, at: path)
+    var remarks = [told.measure]
+    if let verification = indicator.verification {
+      remarks.append(phrases.proseLine(verification, at: path / "verification"))
     }
-    return result.indicators.flatMap { indicator in
-      let path = path / indicator.id
-      let told = IndicatorPhrases(indicator, phrases, at: path)
-      var lines = [told.detailedChange, told.measure]
-      if let verification = indicator.verification {
-        lines.append(phrases.proseLine(verification, at: path / "verification"))
-      }
-      var remarks: [[Inline]] = []
-      if let source = indicator.source { remarks.append(subject.organisation(source)) }
-      if let frequency = indicator.frequency {
-        remarks.append(phrases.code(frequency, in: .frequencies))
-      }
-      if !remarks.isEmpty { lines.append(phrases.list(remarks)) }
-      return lines
+    if let source = indicator.source { remarks.append(subject.organisation(source)) }
+    if let frequency = indicator.frequency {
+      remarks.append(phrases.code(frequency, in: .frequencies))
     }
+    return [told.detailedChange, [.emphasis(phrases.list(remarks, by: .clauseSeparator))]]
   }
 }

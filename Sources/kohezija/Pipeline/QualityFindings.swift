@@ -1,0 +1,37 @@
+import Composition
+import Diagnostics
+import Languages
+import Loading
+import PlanModel
+
+/// What was found in definitions, to be told in the languages of documents.
+struct QualityFindings: Sendable {
+  private let diagnostics: [String: [Diagnostic]]
+  private let wordings: [LanguageTag: MessageWording]
+
+  /// The findings in sound definitions, in the words of all languages.
+  ///
+  /// - Throws: ``FileProblem`` or ``ResourceProblem`` when words are missing or wrong.
+  init(_ loaded: LoadedDefinitions, _ resources: Resources) throws {
+    diagnostics = Dictionary(
+      loaded.files.compactMap { file in file.definition.map { ($0.id, file.diagnostics) } }
+    ) { first, _ in first }
+    let tags = LanguageTag.available.filter { resources.speaks($0) }
+    wordings = Dictionary(
+      uniqueKeysWithValues: try tags.map { ($0, try resources.wording($0)) })
+  }
+
+  /// The findings in some definitions, in a language, warnings first.
+  func issues(of ids: [String], in language: LanguageTag) -> [QualityIssue] {
+    guard let wording = wordings[language] else { return [] }
+    let found = ids.flatMap { diagnostics[$0] ?? [] }
+    let ordered =
+      found.filter { $0.severity != .note } + found.filter { $0.severity == .note }
+    return ordered.map { diagnostic in
+      QualityIssue(
+        rule: diagnostic.rule.description, isWarning: diagnostic.severity != .note,
+        path: diagnostic.path, message: wording.message(of: diagnostic),
+        help: wording.help(for: diagnostic))
+    }
+  }
+}
