@@ -39,6 +39,8 @@ package struct Composer: Sendable {
     case .coalitionProfile: CoalitionSections.all.map(\.facts)
     case .consolidatedReport: PortfolioSections.all.map(\.facts)
     case .incidentResponseSheet: ResponseSheetSections.all.map(\.facts)
+    case .donorReport: DonorSections.all.map(\.facts)
+    case .financialAnnex: FinancialAnnexSections.all.map(\.facts)
     }
   }
 

@@ -23,6 +23,10 @@ enum DocumentKind: String, Sendable, CaseIterable {
   case consolidatedReport = "consolidated-report"
   /// The form that institutions fill in for an incident.
   case incidentResponseSheet = "incident-response-sheet"
+  /// How a project comes along, for its donors.
+  case donorReport = "donor-report"
+  /// The money of a project in tables.
+  case financialAnnex = "financial-annex"
 
   /// The documents that are made of a definition for some readers.
   static func kinds(of definition: Definition, for audience: Audience) -> [DocumentKind] {
@@ -33,11 +37,18 @@ enum DocumentKind: String, Sendable, CaseIterable {
   static func kinds(of definition: Definition) -> [DocumentKind] {
     switch definition {
     case .plan: [.actionPlan, .act, .publicSummary, .incidentResponseSheet]
-    case .project: [.projectSummary]
+    case .project: [.projectSummary, .financialAnnex]
     case .coalition: [.coalitionProfile]
     case .portfolio: [.consolidatedReport]
-    case .report(let report) where report.type == .annualImplementation: [.implementationReport]
-    case .report: []
+    case .report(let report): kinds(of: report)
+    }
+  }
+
+  private static func kinds(of report: Report) -> [DocumentKind] {
+    switch report.type {
+    case .annualImplementation: [.implementationReport]
+    case .donorProgress, .donorFinal: [.donorReport, .financialAnnex]
+    case .onePage, .public, .consolidated: []
     }
   }
 
@@ -47,7 +58,7 @@ enum DocumentKind: String, Sendable, CaseIterable {
     case .publicSummary: .everybody
     case .incidentResponseSheet: .insiders
     case .actionPlan, .projectSummary, .act, .implementationReport, .changes, .coalitionProfile,
-      .consolidatedReport:
+      .consolidatedReport, .donorReport, .financialAnnex:
       nil
     }
   }
@@ -67,6 +78,8 @@ enum DocumentKind: String, Sendable, CaseIterable {
     case .coalitionProfile: .coalitionProfile
     case .consolidatedReport: .consolidatedReport
     case .incidentResponseSheet: .incidentResponseSheet
+    case .donorReport: .donorReport
+    case .financialAnnex: .financialAnnex
     }
   }
 }
