@@ -7,8 +7,8 @@ enum DonorSections {
   static let all: [Section<DonorSubject>] = [
     Section("cover", compose: DonorCoverSection.compose),
     Section("glance", compose: GlanceSection.compose),
-    Section("project-data", compose: ProjectDataSection.compose),
     Section("contents", compose: DonorCoverSection.contents),
+    Section("project-data", compose: ProjectDataSection.compose),
     Section(
       "overall-progress",
       needs: [Need("overall-progress") { $0.report?.overallProgress != nil }], absence: .say,

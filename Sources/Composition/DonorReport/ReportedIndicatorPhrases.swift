@@ -67,6 +67,15 @@ struct ReportedIndicatorPhrases {
     return self.reading(of: reading, in: period, at: place)
   }
 
+  /// What was reached, and in which period where that is not the one of the report.
+  var actual: [[Inline]] {
+    let reading = reading(of: .actual)
+    guard let span = indicator.period?.span, span != subject.report?.period.span else {
+      return [reading]
+    }
+    return [reading, phrases.period(span, .numeric)]
+  }
+
   /// The same for any period.
   func reading(of reading: Reading, in period: IndicatorPeriod, at path: DataPath) -> [Inline] {
     switch reading {

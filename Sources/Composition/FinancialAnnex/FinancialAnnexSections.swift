@@ -28,7 +28,7 @@ enum FinancialAnnexSections {
       "by-category", lying: { LedgerTable.orientation($0, .category) }, needs: [.byCategory],
       absence: .say, compose: { LedgerSections.byCategory($0, level: 1) }),
     Section(
-      "entries", .landscape,
+      "entries", lying: { FinanceEntriesSection.isSplit($0) ? .landscape : .portrait },
       needs: [
         Need("finance-entries") { !$0.postings.budget.isEmpty || !$0.postings.delivery.isEmpty }
       ], absence: .say, compose: FinanceEntriesSection.compose),

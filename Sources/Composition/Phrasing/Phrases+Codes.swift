@@ -41,6 +41,7 @@ enum CodelistName: String {
   case memberRoles = "member-roles"
   case modalities = "pbf-modalities"
   case organisationRoles = "organisation-roles"
+  case organisationTypes = "organisation-types"
   case planStages = "plan-stages"
   case priorityWindows = "pbf-priority-windows"
   case progressRatings = "progress-ratings"

@@ -31,12 +31,14 @@ enum LedgerSections {
     let phrases = subject.phrases
     let table = LedgerTable(subject, .year)
     let lines = subject.ledger.lines(by: .year)
-    let shares = ProjectLedger.shares(of: lines)
-    var rows = lines.enumerated().map { place, line in
+    let past = lines.filter { !subject.ledger.isFuture($0) }
+    let shares = ProjectLedger.shares(of: past)
+    var rows = lines.map { line in
       table.row(
         .init(
           kind: .plain, label: label(of: line.subject, subject), line: line,
-          contributions: contributions(of: line.subject, subject), share: shares?[place]))
+          contributions: contributions(of: line.subject, subject),
+          share: past.firstIndex(of: line).flatMap { shares?[$0] }))
     }
     let others = subject.postings.contributionYears.filter { year in
       !lines.contains { $0.subject == .year(year) }
@@ -79,7 +81,7 @@ enum LedgerSections {
           table.row(
             .init(
               kind: .plain, label: label(of: line.subject, subject), line: line,
-              share: shares?[place])))
+              previousBudget: subject.previousBudget(of: line.subject), share: shares?[place])))
         place += 1
       }
       if let outcome = group.outcome, let subtotal = group.subtotal {
@@ -129,7 +131,7 @@ enum LedgerSections {
       table.row(
         .init(
           kind: .plain, label: self.label(of: line.subject, subject), line: line,
-          share: shares?[place]))
+          previousBudget: subject.previousBudget(of: line.subject), share: shares?[place]))
     }
     return section(
       level, name, heading, chart,

@@ -5,6 +5,7 @@ import PlanModel
 /// Words of the tables of budget and delivery.
 enum LedgerTableTerm: String, CaseIterable, TermKey {
   case contributions = "donor-report.ledger.contributions"
+  case previousBudget = "donor-report.ledger.previous-budget"
   case budget = "donor-report.ledger.budget"
   case delivered = "donor-report.ledger.delivered"
   case commitments = "donor-report.ledger.commitments"
@@ -27,11 +28,13 @@ struct LedgerTable {
     let label: [Inline]
     let line: LedgerLine
     var contributions: BoundedAmount = .notPublished
+    var previousBudget: BoundedAmount = .notPublished
     var share: DecimalNumber?
   }
 
   private enum Column {
     case contributions
+    case previousBudget
     case budget
     case delivered
     case commitments
@@ -40,20 +43,30 @@ struct LedgerTable {
     case share
   }
 
+  /// The shares of the widest table that an upright page has room for.
+  private static let widestUpright = 18.0
+
   private let subject: DonorSubject
+  private let labelShare: Double
   private let columns: [Column]
   private let hasBudget: Bool
 
   /// A table of lines of a split.
   init(_ subject: DonorSubject, _ dimension: LedgerDimension) {
     let lines = subject.ledger.lines(by: dimension)
+    let past = lines.filter { !subject.ledger.isFuture($0) }
     hasBudget = (lines.map(\.budget) + [subject.ledger.budget]).contains { $0.number != nil }
     let hasCommitments = lines.contains { $0.commitments.number != nil }
     let hasContributions = dimension == .year && !subject.postings.contributions.isEmpty
     columns =
-      (hasContributions ? [.contributions] : []) + (hasBudget ? [.budget] : []) + [.delivered]
+      (hasContributions ? [.contributions] : [])
+      + (lines.contains { subject.previousBudget(of: $0.subject).number != nil }
+        ? [.previousBudget] : [])
+      + (hasBudget ? [.budget] : []) + [.delivered]
       + (hasCommitments ? [.commitments] : []) + (hasBudget ? [.remaining] : []) + [.rate]
-      + (ProjectLedger.shares(of: lines) == nil ? [] : [.share])
+      + (ProjectLedger.shares(of: past) == nil ? [] : [.share])
+    // Years are short.
+    labelShare = dimension == .year ? 2 : 5
     self.subject = subject
   }
 
@@ -61,7 +74,9 @@ struct LedgerTable {
   static func orientation(
     _ subject: DonorSubject, _ dimension: LedgerDimension
   ) -> PageOrientation {
-    LedgerTable(subject, dimension).columns.count > 5 ? .landscape : .portrait
+    let table = LedgerTable(subject, dimension)
+    let width = table.columns.map { table.heading($0).share }.reduce(table.labelShare, +)
+    return width > widestUpright ? .landscape : .portrait
   }
 
   /// How many columns there are beside that of the labels.
@@ -72,7 +87,8 @@ struct LedgerTable {
     _ anchor: Anchor, label: [Inline], rows: [Row], caption: [Inline], alternative: String
   ) -> Table {
     .data(
-      anchor, columns: [TableColumn(5, label)] + columns.map(heading), rows: RowSequence(rows),
+      anchor, columns: [TableColumn(labelShare, label)] + columns.map(heading),
+      rows: RowSequence(rows),
       caption: caption, alternative: alternative)
   }
 
@@ -84,6 +100,7 @@ struct LedgerTable {
     }
     return switch column {
     case .contributions: amount(.contributions)
+    case .previousBudget: amount(.previousBudget)
     case .budget: amount(.budget)
     case .delivered: amount(.delivered)
     case .commitments: amount(.commitments)
@@ -104,16 +121,21 @@ struct LedgerTable {
 
   private func content(_ column: Column, _ line: Line) -> [Inline] {
     let phrases = subject.phrases
+    // What is to come is not unknown; it is not there yet.
+    let isFuture = subject.ledger.isFuture(line.line)
     return switch column {
     case .contributions: subject.amount(line.contributions)
     case .budget: subject.amount(line.line.budget)
-    case .delivered: subject.amount(line.line.delivered)
+    case .previousBudget: subject.amount(line.previousBudget)
+    case .delivered: isFuture ? phrases.none : subject.amount(line.line.delivered)
     case .commitments: subject.amount(line.line.commitments)
-    case .remaining: subject.amount(line.line.remaining)
+    case .remaining: isFuture ? phrases.none : subject.amount(line.line.remaining)
     case .rate:
-      phrases.rate(
-        hasBudget
-          ? line.line.rate : Rate(line.line.delivered, of: subject.ledger.contributions))
+      isFuture
+        ? phrases.none
+        : phrases.rate(
+          hasBudget
+            ? line.line.rate : Rate(line.line.delivered, of: subject.ledger.contributions))
     case .share:
       line.share.map { [.value(.percent($0, decimals: 2))] } ?? phrases.none
     }
@@ -123,5 +145,21 @@ struct LedgerTable {
   var note: [Block] {
     guard columns.contains(where: { $0 == .share }) else { return [] }
     return [.text(subject.phrases.term(LedgerTableTerm.sharesNote), .note)]
+  }
+}
+
+extension DonorSubject {
+  /// The budget of a result, organisation or category before the last change, as the report has it.
+  func previousBudget(of line: LedgerSubject) -> BoundedAmount {
+    let finance = report?.finance
+    let (lines, name): ([FinanceLine]?, String) =
+      switch line {
+      case .year, .notBrokenDown: (nil, "")
+      case .result(let code): (finance?.byOutcome.value, code)
+      case .organisation(let id): (finance?.byRecipientOrganisation.value, id)
+      case .category(let code): (finance?.byCategory.value, code.key)
+      }
+    let figures = lines?.first { $0.subject == name }?.figures
+    return figures.map { BoundedAmount($0.previousBudget) } ?? .notPublished
   }
 }

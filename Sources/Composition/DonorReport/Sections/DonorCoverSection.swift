@@ -86,9 +86,6 @@ enum DonorCoverSection {
 
   /// The table of contents.
   static func contents(_ subject: DonorSubject) -> [Block] {
-    [
-      .contents(Contents(depth: 2, title: subject.phrases.term(DocumentTerm.contentsTitle))),
-      .pageBreak,
-    ]
+    [.contents(Contents(depth: 1, title: subject.phrases.term(DocumentTerm.contentsTitle)))]
   }
 }

@@ -67,8 +67,8 @@ enum DonorIndicatorsSection {
         2.8, phrases.term(subject.isFinal ? DonorIndicatorTerm.final : DonorIndicatorTerm.actual)),
       TableColumn(2.2, phrases.term(DonorIndicatorTerm.standing)),
       TableColumn(2.8, phrases.term(DonorIndicatorTerm.target)),
-      TableColumn(1.9, .number, phrases.term(DonorIndicatorTerm.ofWay)),
-      TableColumn(1.7, .number, phrases.term(DonorIndicatorTerm.ofTarget)),
+      TableColumn(2.2, .number, phrases.term(DonorIndicatorTerm.ofWay)),
+      TableColumn(2.2, .number, phrases.term(DonorIndicatorTerm.ofTarget)),
       TableColumn(4.4, phrases.term(DonorIndicatorTerm.reason)),
     ]
     var rows: [Row] = []
@@ -91,13 +91,14 @@ enum DonorIndicatorsSection {
       guard isMeasured else { return phrases.none }
       return indicator.period?.actual.value == nil ? phrases.notPublished : phrases.part(share)
     }
-    var name = [told.identified]
+    var name = [Block.text(told.identified, .tableHeader)]
     if let verification = told.verification {
-      name.append(phrases.labelled(DonorIndicatorTerm.verification, verification))
+      let source = phrases.labelled(DonorIndicatorTerm.verification, verification)
+      name.append(.text(source, .tableText))
     }
     return Row([
-      Cell(name.map { .text($0, .tableHeader) }), .text(told.baseline),
-      .text(told.reading(of: .milestone)), .text(told.reading(of: .actual)),
+      Cell(name), .text(told.baseline),
+      .text(told.reading(of: .milestone)), .lines(told.actual),
       .text(phrases.term(DonorIndicatorTerm(indicator.standing))), .text(told.target),
       .number(share(achievement?.ofWay)), .number(share(achievement?.ofTarget)),
       .prose(told.reason),

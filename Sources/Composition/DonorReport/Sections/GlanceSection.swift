@@ -16,6 +16,8 @@ enum GlanceTerm: String, CaseIterable, TermKey {
   case rateOfBudget = "donor-report.glance.rate-of-budget"
   case of = "donor-report.glance.of"
   case listAlternative = "donor-report.glance.list-alternative"
+  case warningsHeading = "donor-report.glance.warnings-heading"
+  case warningsAlternative = "donor-report.glance.warnings-alternative"
   case rates = "donor-report.glance.rates"
   case ofContributions = "donor-report.glance.of-contributions"
   case ofNetFunded = "donor-report.glance.of-net-funded"
@@ -47,6 +49,11 @@ enum GlanceSection {
         .facts(
           "table.glance", facts(subject), caption: nil,
           alternative: phrases.plain(GlanceTerm.listAlternative))),
+      .unnumbered(2, "glance.warnings", phrases.term(GlanceTerm.warningsHeading)),
+      .table(
+        .facts(
+          "table.warnings", warnings(subject), caption: nil,
+          alternative: phrases.plain(GlanceTerm.warningsAlternative))),
     ]
   }
 
@@ -102,9 +109,14 @@ enum GlanceSection {
         FactRow(phrases.term(GlanceTerm.indicators), lines: standings(reported, phrases)),
       ]
     }
+    return rows
+  }
+
+  private static func warnings(_ subject: DonorSubject) -> [FactRow] {
+    let phrases = subject.phrases
     let late = Lateness.lines(subject)
     let unknown = Unknowns.lines(subject)
-    rows += [
+    var rows = [
       FactRow(phrases.term(GlanceTerm.late), lines: late.isEmpty ? [phrases.none] : late),
       FactRow(phrases.term(GlanceTerm.unknown), lines: unknown.isEmpty ? [phrases.none] : unknown),
     ]

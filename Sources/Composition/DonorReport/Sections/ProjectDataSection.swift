@@ -127,7 +127,7 @@ enum ProjectDataSection {
     let phrases = subject.phrases
     let cover = subject.report?.cover
     func row(_ term: ProjectDataTerm, _ ids: [String]) -> FactRow {
-      let names = ids.map { subject.base.organisation($0) }
+      let names = ids.map { typed($0, subject) }
       return FactRow(phrases.term(term), lines: names.isEmpty ? [phrases.none] : names)
     }
     let recipients = cover?.recipientOrganisations ?? subject.base.implementing.map(\.id)
@@ -140,6 +140,14 @@ enum ProjectDataSection {
           ?? phrases.notPublished),
       row(.partners, cover?.implementingPartners ?? []),
     ]
+  }
+
+  /// The name of an organisation and what kind it is.
+  private static func typed(_ id: String, _ subject: DonorSubject) -> [Inline] {
+    let phrases = subject.phrases
+    let name = subject.base.organisation(id)
+    let type = subject.project.organisations.first { $0.id == id }?.type
+    return type.map { phrases.remark(name, phrases.code($0, in: .organisationTypes)) } ?? name
   }
 
   private static func markers(_ subject: DonorSubject) -> [FactRow] {

@@ -37,6 +37,12 @@ extension ProjectLedger {
     return LargestRemainder.percentages(of: amounts, decimals: 2)
   }
 
+  /// Whether a line is of a year that begins after the day up to which the figures reach.
+  package func isFuture(_ line: LedgerLine) -> Bool {
+    guard case .year(let year) = line.subject, let asOf else { return false }
+    return year > asOf.year && line.delivered.number == nil
+  }
+
   /// The lines by result, outputs under the outcomes to which they belong, and last what is not
   /// broken down.
   package func outcomes(of project: Project) -> [OutcomeLines] {
