@@ -19,7 +19,7 @@ enum DonorSections {
     Section(
       "indicators", .landscape,
       needs: [Need("project-indicators") { !($0.reported?.indicators ?? []).isEmpty }],
-      absence: .say, compose: DonorIndicatorsSection.compose),
+      absence: .say, compose: ReportIndicatorsSection.compose),
     Section(
       "cross-cutting", needs: [.crossCutting], absence: .say,
       compose: CrossCuttingSection.compose),

@@ -11,12 +11,12 @@ struct ReportedIndicatorPhrases {
     case actual
   }
 
-  private let indicator: IndicatorProgress
+  private let indicator: TrackedIndicator
   private let subject: DonorSubject
   private let path: DataPath
 
   /// The phrases of an indicator.
-  init(_ indicator: IndicatorProgress, _ subject: DonorSubject) {
+  init(_ indicator: TrackedIndicator, _ subject: DonorSubject) {
     self.indicator = indicator
     self.subject = subject
     path =

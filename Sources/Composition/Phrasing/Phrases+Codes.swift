@@ -13,7 +13,6 @@ enum CodelistName: String {
   case beneficiaryGroups = "beneficiary-groups"
   case articleSubjects = "article-subjects"
   case biases
-  case budgetCategories = "unsdg-categories"
   case bodies
   case cantons
   case capacityTopics = "capacity-topics"
@@ -58,6 +57,7 @@ enum CodelistName: String {
   case surveyTopics = "survey-topics"
   case trancheStatuses = "tranche-statuses"
   case unitsOfMeasure = "units-of-measure"
+  case unsdgCategories = "unsdg-categories"
 }
 
 extension Phrases {

@@ -192,9 +192,9 @@ enum LedgerSections {
 
   /// The code of a category and its name; indirect costs have no number.
   private static func category(_ code: Code, _ phrases: Phrases) -> [Inline] {
-    guard code != "indirect" else { return phrases.codeAlone(code, in: .budgetCategories) }
+    guard code != "indirect" else { return phrases.codeAlone(code, in: .unsdgCategories) }
     return phrases.sentence(
       CommonTerm.identified,
-      ["id": phrases.symbol(code.key), "content": phrases.code(code, in: .budgetCategories)])
+      ["id": phrases.symbol(code.key), "content": phrases.code(code, in: .unsdgCategories)])
   }
 }

@@ -100,7 +100,7 @@ enum DonorAnnexesSection {
       result.indicators.flatMap { indicator in
         let path = DataPath(components: ["results", result.code, "indicators", indicator.id])
         let told = ReportedIndicatorPhrases(
-          IndicatorProgress(of: indicator, result: result.code), subject)
+          TrackedIndicator(of: indicator, result: result.code), subject)
         return indicator.periods.enumerated().map { place, period in
           let place = (path / "periods").element(place)
           return Row([

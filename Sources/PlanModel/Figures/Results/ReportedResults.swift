@@ -28,7 +28,7 @@ package struct ReportedResults: Sendable, Equatable {
   }
 
   /// All indicators, in the order of their results.
-  package var indicators: [IndicatorProgress] { results.flatMap(\.indicators) }
+  package var indicators: [TrackedIndicator] { results.flatMap(\.indicators) }
 
   /// The codes of the results that have a rating; nil for those without one.
   package func codes(rated rating: ProgressRating?) -> [String] {
@@ -54,7 +54,7 @@ package struct ReportedResult: Sendable, Equatable {
   /// What the report says of it.
   package let progress: OutcomeProgress?
   /// How it is measured.
-  package let indicators: [IndicatorProgress]
+  package let indicators: [TrackedIndicator]
 
   init(code: String, result: ProjectResult?, isPart: Bool, place: Int?, in report: Report) {
     self.code = code
@@ -63,12 +63,12 @@ package struct ReportedResult: Sendable, Equatable {
     self.place = place
     progress = place.map { report.outcomes[$0] }
     let reported = place.map { place in
-      report.outcomes[place].indicators.map { IndicatorProgress($0, outcome: place) }
+      report.outcomes[place].indicators.map { TrackedIndicator($0, outcome: place) }
     }
     let ids = Set(reported?.map(\.id) ?? [])
     let others = result?.indicators.filter { !ids.contains($0.id) } ?? []
     indicators =
       (reported ?? [])
-      + others.map { IndicatorProgress($0, result: code, in: report.period.span) }
+      + others.map { TrackedIndicator($0, result: code, in: report.period.span) }
   }
 }

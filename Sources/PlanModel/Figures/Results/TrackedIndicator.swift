@@ -1,7 +1,7 @@
 import Languages
 
 /// An indicator of a project as a report on a period tells of it.
-package struct IndicatorProgress: Sendable, Equatable {
+package struct TrackedIndicator: Sendable, Equatable {
   /// Which definition tells of it.
   package enum Origin: Sendable, Equatable {
     /// The report, in the outcome at this place.

@@ -37,7 +37,7 @@ enum DonorIndicatorTerm: String, CaseIterable, TermKey {
 }
 
 /// Every indicator: where it began, what was to be reached and what was, and why it differs.
-enum DonorIndicatorsSection {
+enum ReportIndicatorsSection {
   /// More columns could not be told apart.
   private static let mostCategories = 24
 
@@ -82,7 +82,7 @@ enum DonorIndicatorsSection {
       alternative: phrases.plain(DonorIndicatorTerm.alternative))
   }
 
-  private static func row(of indicator: IndicatorProgress, _ subject: DonorSubject) -> Row {
+  private static func row(of indicator: TrackedIndicator, _ subject: DonorSubject) -> Row {
     let phrases = subject.phrases
     let told = ReportedIndicatorPhrases(indicator, subject)
     let achievement = indicator.achievement
