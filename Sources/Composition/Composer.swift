@@ -42,6 +42,8 @@ package struct Composer: Sendable {
     case .consolidatedReport: PortfolioSections.all.map(\.facts)
     case .dataQuality: DataQualitySections.all.map(\.facts)
     case .incidentResponseSheet: ResponseSheetSections.all.map(\.facts)
+    case .donorReport: DonorSections.all.map(\.facts)
+    case .financialAnnex: FinancialAnnexSections.all.map(\.facts)
     }
   }
 

@@ -89,6 +89,24 @@ package enum ComposerTerms {
     keys(of: CoalitionTerm.self),
     keys(of: PortfolioTerm.self),
     keys(of: ResponseSheetTerm.self),
+    // In reports to donors and financial annexes.
+    keys(of: DonorCoverTerm.self),
+    keys(of: ProjectDataTerm.self),
+    keys(of: GlanceTerm.self),
+    keys(of: WarningTerm.self),
+    keys(of: OverallProgressTerm.self),
+    keys(of: ResultProgressTerm.self),
+    keys(of: DonorIndicatorTerm.self),
+    keys(of: CrossCuttingTerm.self),
+    keys(of: CatalyticTerm.self),
+    keys(of: MoneyFactsTerm.self),
+    keys(of: LedgerTableTerm.self),
+    keys(of: LedgerTerm.self),
+    keys(of: LedgerChartTerm.self),
+    keys(of: MoneySourcesTerm.self),
+    keys(of: ExchangeRatesTerm.self),
+    keys(of: DonorAnnexTerm.self),
+    keys(of: FinancialAnnexTerm.self),
   ].flatMap(\.self)
 
   /// Keys of counted nouns, each of which every language has once for every category of number.

@@ -26,6 +26,10 @@ package struct Outline: Sendable, Equatable {
     case dataQuality = "data-quality"
     /// The form that institutions fill in for an incident.
     case incidentResponseSheet = "incident-response-sheet"
+    /// How a project comes along, for its donors.
+    case donorReport = "donor-report"
+    /// The money of a project in tables.
+    case financialAnnex = "financial-annex"
 
     /// The code list that has the names of the sections.
     package var codelist: String { "sections-" + rawValue }

@@ -24,6 +24,8 @@ struct Section<Subject: DocumentSubject>: Sendable {
   let absence: Outline.Absence
   /// What it says.
   let compose: @Sendable (Subject) -> [Block]
+  /// The level of its heading.
+  private(set) var level = 1
 
   /// A section that stands when all its needs are met.
   init(
@@ -44,6 +46,13 @@ struct Section<Subject: DocumentSubject>: Sendable {
     self.needs = needs
     self.absence = absence
     self.compose = compose
+  }
+
+  /// The same section with its heading at a lower level.
+  func below(_ level: Int) -> Section {
+    var section = self
+    section.level = level
+    return section
   }
 
   /// What outlines may say of it.
@@ -100,7 +109,8 @@ extension Outline {
         body.parts.append(
           Part(
             name: section.name,
-            blocks: Self.statement(of: section.name, kind, missing, subject.phrases)))
+            blocks: Self.statement(
+              of: section.name, level: section.level, kind, missing, subject.phrases)))
       }
     }
     return body
@@ -108,14 +118,14 @@ extension Outline {
 
   /// The heading of a section without data, and a sentence that says so.
   private static func statement(
-    of section: String, _ kind: Kind, _ missing: [String], _ phrases: Phrases
+    of section: String, level: Int, _ kind: Kind, _ missing: [String], _ phrases: Phrases
   ) -> [Block] {
     let heading = phrases.codelists.name(of: Code(section), in: kind.codelist, phrases.profile)
     let data = missing.map { name -> [Inline] in
       [.text(phrases.codelists.name(of: Code(name), in: "section-data", phrases.profile))]
     }
     return [
-      .section(1, section, [.text(heading)]),
+      .section(level, section, [.text(heading)]),
       .text(phrases.sentence(OutlineTerm.absent, ["data": phrases.list(data)])),
     ]
   }

@@ -13,13 +13,54 @@ struct CompletenessTests {
 
   @Test(arguments: Shipped.written)
   func `everything that a project tells reaches the document`(_ tag: LanguageTag) throws {
-    try Self.expectAll(of: MarkedProject.yaml, in: tag)
+    // What is told period by period reaches the donors with a report.
+    try Self.expectAll(
+      of: MarkedProject.yaml, in: tag,
+      documents: try Self.projectDocuments(tag) + Self.reportDocuments(tag))
   }
 
-  private static func expectAll(of yaml: String, in tag: LanguageTag) throws {
-    let source = SourceText(name: "marked.yaml", bytes: Array(yaml.utf8))
-    let definition = try Shipped.definition(source)
-    let text = DocumentDump.text(of: try Shipped.document(definition, tag)).lowercased()
+  @Test(arguments: Shipped.written)
+  func `everything that a report to donors tells reaches a document`(_ tag: LanguageTag) throws {
+    try Self.expectAll(of: MarkedReport.yaml, in: tag, documents: Self.reportDocuments(tag))
+  }
+
+  private static func definition(_ yaml: String) throws -> Definition {
+    try Shipped.definition(SourceText(name: "marked.yaml", bytes: Array(yaml.utf8)))
+  }
+
+  private static func project() throws -> Project {
+    guard case .project(let project) = try definition(MarkedProject.yaml) else {
+      throw Shipped.NotOfThisKind()
+    }
+    return project
+  }
+
+  /// What the project becomes without a report.
+  private static func projectDocuments(_ tag: LanguageTag) throws -> [Document] {
+    let (composer, project) = (try Shipped.composer(tag), try project())
+    return [
+      composer.projectSummary(of: project, asOf: nil), composer.financialAnnex(of: project),
+    ]
+  }
+
+  /// What a report on it becomes.
+  private static func reportDocuments(_ tag: LanguageTag) throws -> [Document] {
+    guard case .report(let report) = try definition(MarkedReport.yaml) else {
+      throw Shipped.NotOfThisKind()
+    }
+    let (composer, project) = (try Shipped.composer(tag), try project())
+    return [
+      composer.donorReport(of: report, on: project),
+      composer.financialAnnex(of: project, report: report),
+    ]
+  }
+
+  private static func expectAll(
+    of yaml: String, in tag: LanguageTag, documents: [Document]? = nil
+  ) throws {
+    let definition = try definition(yaml)
+    let text = try (documents ?? [Shipped.document(definition, tag)])
+      .map { DocumentDump.text(of: $0) }.joined(separator: "\n").lowercased()
     var facts = ModelFacts(language: tag)
     facts.collect(definition)
     #expect(facts.untold.isEmpty, "the fixture leaves these out")
@@ -47,19 +88,18 @@ struct ModelFacts {
     "chair", "lead", "recipient", "conductedBy", "facilitatedBy", "implementationCharge",
     "addresses", "profile", "budgetSummary", "computed", "localGovernment", "languages",
     "authors", "locations", "dimension", "category", "place", "currency",
-    "arms", "publishing", "reference", "channelCode",
+    "arms", "publishing", "channelCode", "subject", "share", "recipientOrganisations",
+    "implementingPartners", "conveningAgency",
   ]
 
   /// Things of which one tells what another leaves open: a law or words, a cost or its absence.
   private static let alternatives: Set<String> = [
     "law", "provision", "text", "value", "cost", "zeroCost", "budgetCode", "byYear", "funding",
-    "disaggregation",
+    "disaggregation", "milestoneDisaggregation", "periods", "partOf", "reference", "varianceReason",
   ]
 
-  /// What reports on a project print, or its financial annex; plans don't have it.
-  private static let reported: Set<String> = [
-    "partOf", "periods", "type", "tranches", "date", "result", "budget", "exchangeRates",
-  ]
+  /// What only reports on plans have, and how a reading is told that is a number.
+  private static let ofPlans = ["implementation/"]
 
   /// Facts in a language.
   init(language: LanguageTag) {
@@ -119,15 +159,18 @@ struct ModelFacts {
 
   private mutating func leaveOut(_ path: [String]) {
     let name = path.last ?? ""
-    if !Self.alternatives.contains(name), !Self.reported.contains(name) {
-      untold.append(path.joined(separator: "/"))
+    let full = path.joined(separator: "/")
+    if !Self.alternatives.contains(name), !Self.ofPlans.contains(where: full.contains) {
+      untold.append(full)
     }
   }
 
   /// Actors, beneficiaries and organisations are called by their names, definitions by their titles.
   private static func isSilentID(_ path: [String]) -> Bool {
     let owner = path.dropLast().last ?? ""
-    return ["actors", "primaryBeneficiaries", "organisations", "plan", "project", "indicators"]
-      .contains { owner.hasPrefix($0) }
+    return [
+      "actors", "primaryBeneficiaries", "organisations", "plan", "project", "indicators", "report",
+    ]
+    .contains { owner.hasPrefix($0) }
   }
 }

@@ -12,6 +12,8 @@ import Testing
     "ba-sanski-most-ccap-2025-2028/action-plan.bs-Latn+en",
     "ba-sanski-most-ccap-2025-2028/public-summary.bs-Latn",
     "ba-sanski-most-ccap-report-2025/implementation-report.bs-Latn",
+    "zajedno-report-2025/donor-report.bs-Latn",
+    "zajedno-report-2025/financial-annex.bs-Latn+en",
     "portfelj-unsko-sanski/consolidated-report.bs-Latn",
   ]
 

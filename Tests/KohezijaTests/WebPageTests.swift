@@ -21,7 +21,7 @@ import XMLTree
       "build", input, "--format", "html", "--layout", "separate,columns,stacked")
     #expect(run.status == 0, "\(run.errors)")
     let files = program.files(below: "output")
-    #expect(files.count == 52)
+    #expect(files.count == 80)
     #expect(files.allSatisfy { $0.hasSuffix(".html") })
     for file in files {
       let page = try page("output/\(file)")
@@ -96,6 +96,9 @@ import XMLTree
     #expect(both.status == 0, "\(both.errors)")
     #expect(
       program.files(below: "output") == [
+        "spsc-report-2024/donor-report.en.html", "spsc-report-2024/donor-report.en.odt",
+        "spsc-report-2024/financial-annex.en.html", "spsc-report-2024/financial-annex.en.odt",
+        "spsc/financial-annex.en.html", "spsc/financial-annex.en.odt",
         "spsc/project-summary.en.html", "spsc/project-summary.en.odt",
       ])
   }

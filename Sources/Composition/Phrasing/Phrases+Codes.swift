@@ -25,6 +25,7 @@ enum CodelistName: String {
   case entities
   case entryIntoForceRules = "entry-into-force-rules"
   case evaluationKinds = "evaluation-kinds"
+  case focusAreas = "pbf-focus-areas"
   case frequencies
   case foundingDocuments = "founding-documents"
   case fundingSources = "funding-sources"
@@ -37,18 +38,26 @@ enum CodelistName: String {
   case indicatorMeasures = "indicator-measures"
   case laws
   case memberRoles = "member-roles"
+  case modalities = "pbf-modalities"
   case organisationRoles = "organisation-roles"
+  case organisationTypes = "organisation-types"
   case planStages = "plan-stages"
+  case priorityWindows = "pbf-priority-windows"
   case progressRatings = "progress-ratings"
   case purposes
   case recipients
   case reportKinds = "report-kinds"
+  case reportTypes = "report-types"
   case responses
   case resultLevels = "result-levels"
+  case riskMarkers = "pbf-risk-markers"
   case sessionKinds = "session-kinds"
   case signatoryFunctions = "signatory-functions"
+  case statementStatuses = "statement-statuses"
   case surveyTopics = "survey-topics"
+  case trancheStatuses = "tranche-statuses"
   case unitsOfMeasure = "units-of-measure"
+  case unsdgCategories = "unsdg-categories"
 }
 
 extension Phrases {

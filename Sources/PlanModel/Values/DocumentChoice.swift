@@ -17,8 +17,8 @@ extension Definition.Kind {
   package var documents: [String] {
     switch self {
     case .plan: ["action-plan", "act"]
-    case .project: ["project-summary"]
-    case .report: ["implementation-report"]
+    case .project: ["project-summary", "financial-annex"]
+    case .report: ["implementation-report", "donor-report", "financial-annex"]
     case .coalition, .portfolio: []
     }
   }

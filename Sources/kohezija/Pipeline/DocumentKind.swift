@@ -25,6 +25,10 @@ enum DocumentKind: String, Sendable, CaseIterable {
   case dataQuality = "data-quality"
   /// The form that institutions fill in for an incident.
   case incidentResponseSheet = "incident-response-sheet"
+  /// How a project comes along, for its donors.
+  case donorReport = "donor-report"
+  /// The money of a project in tables.
+  case financialAnnex = "financial-annex"
 
   /// The documents that are made of a definition for some readers.
   static func kinds(of definition: Definition, for audience: Audience) -> [DocumentKind] {
@@ -35,14 +39,19 @@ enum DocumentKind: String, Sendable, CaseIterable {
   static func kinds(of definition: Definition) -> [DocumentKind] {
     switch definition {
     case .plan: [.actionPlan, .act, .publicSummary, .incidentResponseSheet]
-    case .project: [.projectSummary, .dataQuality]
+    case .project: [.projectSummary, .financialAnnex, .dataQuality]
     case .coalition: [.coalitionProfile]
     case .portfolio: [.consolidatedReport]
-    case .report(let report) where report.type == .annualImplementation: [.implementationReport]
-    case .report(let report) where report.type == .onePage && report.subject.project != nil:
-      [.projectSummary, .dataQuality]
-    case .report(let report) where report.subject.project != nil: [.dataQuality]
-    case .report: []
+    case .report(let report): kinds(of: report)
+    }
+  }
+
+  private static func kinds(of report: Report) -> [DocumentKind] {
+    switch report.type {
+    case .annualImplementation: [.implementationReport]
+    case .donorProgress, .donorFinal: [.donorReport, .financialAnnex, .dataQuality]
+    case .onePage: report.subject.project == nil ? [] : [.projectSummary, .dataQuality]
+    case .public, .consolidated: report.subject.project == nil ? [] : [.dataQuality]
     }
   }
 
@@ -52,7 +61,7 @@ enum DocumentKind: String, Sendable, CaseIterable {
     case .publicSummary: .everybody
     case .incidentResponseSheet: .insiders
     case .actionPlan, .projectSummary, .act, .implementationReport, .changes, .coalitionProfile,
-      .consolidatedReport, .dataQuality:
+      .consolidatedReport, .dataQuality, .donorReport, .financialAnnex:
       nil
     }
   }
@@ -73,6 +82,8 @@ enum DocumentKind: String, Sendable, CaseIterable {
     case .consolidatedReport: .consolidatedReport
     case .dataQuality: .dataQuality
     case .incidentResponseSheet: .incidentResponseSheet
+    case .donorReport: .donorReport
+    case .financialAnnex: .financialAnnex
     }
   }
 }

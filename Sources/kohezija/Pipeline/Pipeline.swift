@@ -150,6 +150,14 @@ struct Pipeline: Sendable {
       linked.project.map {
         composer.projectSummary(of: $0, report: report, asOf: asOf, outline: outline)
       }
+    case (.donorReport, .report(let report)):
+      linked.project.map { composer.donorReport(of: report, on: $0, outline: outline) }
+    case (.financialAnnex, .project(let project)):
+      composer.financialAnnex(of: project, asOf: asOf, outline: outline)
+    case (.financialAnnex, .report(let report)):
+      linked.project.map {
+        composer.financialAnnex(of: $0, report: report, outline: outline)
+      }
     case (.coalitionProfile, .coalition(let coalition)):
       composer.coalitionProfile(of: coalition, plan: linked.plan, outline: outline)
     case (.consolidatedReport, .portfolio(let portfolio)):
@@ -169,7 +177,8 @@ struct Pipeline: Sendable {
       }
     case (.actionPlan, _), (.act, _), (.implementationReport, _),
       (.publicSummary, _), (.incidentResponseSheet, _), (.projectSummary, _),
-      (.coalitionProfile, _), (.consolidatedReport, _), (.dataQuality, _):
+      (.coalitionProfile, _), (.consolidatedReport, _), (.dataQuality, _), (.donorReport, _),
+      (.financialAnnex, _):
       nil
     }
   }

@@ -79,7 +79,8 @@ package struct ProjectLedger: Sendable, Equatable {
     let tranches = own?.tranches.value ?? finance.tranches.value
     netFunded =
       own?.netFunded.value.map(BoundedAmount.exact)
-      ?? tranches.map { LedgerBook.transferred($0, until: limit) } ?? .notPublished
+      ?? tranches.flatMap { $0.isEmpty ? nil : LedgerBook.transferred($0, until: limit) }
+      ?? .notPublished
     let planned = book.planned(finance)
     budget =
       own?.total.budget.value.map(BoundedAmount.exact)
