@@ -26,6 +26,8 @@ package struct Indicator: Sendable, Equatable {
   package let source: String?
   /// How often it is measured.
   package let frequency: Code?
+  /// The indicator of a project that is the same; nil where there is none.
+  package let sameAs: ProjectIndicator?
 
   /// A value of these parts.
   package init(
@@ -33,7 +35,7 @@ package struct Indicator: Sendable, Equatable {
     direction: IndicatorDirection? = nil, baseline: IndicatorValue? = nil,
     targets: [IndicatorValue] = [], periods: [IndicatorPeriod] = [], isCumulative: Bool,
     verification: LocalizedText? = nil,
-    source: String? = nil, frequency: Code? = nil
+    source: String? = nil, frequency: Code? = nil, sameAs: ProjectIndicator? = nil
   ) {
     self.id = id
     self.level = level
@@ -47,6 +49,21 @@ package struct Indicator: Sendable, Equatable {
     self.verification = verification
     self.source = source
     self.frequency = frequency
+    self.sameAs = sameAs
+  }
+}
+
+/// An indicator of a project, as a plan names it.
+package struct ProjectIndicator: Sendable, Equatable {
+  /// The id of the project.
+  package let project: String
+  /// The id of the indicator there.
+  package let indicator: String
+
+  /// A value of these parts.
+  package init(project: String, indicator: String) {
+    self.project = project
+    self.indicator = indicator
   }
 }
 
