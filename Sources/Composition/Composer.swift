@@ -38,6 +38,7 @@ package struct Composer: Sendable {
     case .publicSummary: PublicSummarySections.all.map(\.facts)
     case .coalitionProfile: CoalitionSections.all.map(\.facts)
     case .consolidatedReport: PortfolioSections.all.map(\.facts)
+    case .consolidatedDonorReport: DonorPortfolioSections.all.map(\.facts)
     case .incidentResponseSheet: ResponseSheetSections.all.map(\.facts)
     }
   }

@@ -22,6 +22,8 @@ package struct Outline: Sendable, Equatable {
     case coalitionProfile = "coalition-profile"
     /// A report on several units together.
     case consolidatedReport = "consolidated-report"
+    /// A report on several projects together, for their donors.
+    case consolidatedDonorReport = "consolidated-donor-report"
     /// The form that institutions fill in for an incident.
     case incidentResponseSheet = "incident-response-sheet"
 

@@ -18,8 +18,8 @@ import Testing
     let run = try program.run("build", input)
     #expect(run.status == 0, "\(run.errors)")
     let files = program.files(below: "output")
-    #expect(files.count == 78)
-    #expect(run.output.split(separator: "\n").count == 78)
+    #expect(files.count == 96)
+    #expect(run.output.split(separator: "\n").count == 96)
     for file in files {
       #expect(run.output.contains("output/\(file)\n"))
     }
@@ -210,7 +210,7 @@ import Testing
     let objects = try lines.map { line in
       try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
     }
-    #expect(objects.filter { $0["bytes"] != nil }.count == 78)
+    #expect(objects.filter { $0["bytes"] != nil }.count == 96)
     #expect(objects.contains { $0["rule"] as? String == "D05" })
   }
 }

@@ -48,6 +48,7 @@ enum CodelistName: String {
   case signatoryFunctions = "signatory-functions"
   case surveyTopics = "survey-topics"
   case unitsOfMeasure = "units-of-measure"
+  case unsdgCategories = "unsdg-categories"
 }
 
 extension Phrases {

@@ -149,8 +149,8 @@ extension Findings {
     let path = subject.path(of: money)
     let isAlone = money.fundingPlaces.count == 1
     for line in [money.total] + money.years {
-      let key = line.year.map { "by_year/\($0)" } ?? "amount"
-      let place = isAlone ? path / key : path
+      let own = line.year.map { path / "by_year" / String($0) } ?? path / "amount"
+      let place = isAlone ? own : path
       switch line.verdict {
       case .agrees, .onlyInPlan, .onlyInProject: continue
       case .notComparable(.years):
@@ -259,23 +259,6 @@ extension IndicatorAgreement.Value? {
     case .year(let year): Fact(name, year: year)
     case .number(let number): Fact(name, number)
     case .words(let text): Fact(name, ReadingLog.short(text.firstWritten?.text ?? ""))
-    }
-  }
-}
-
-extension IndicatorAgreement.Datum {
-  /// The key under which definitions have it, a target by its year.
-  package var key: String {
-    switch self {
-    case .measure: "measure"
-    case .direction: "direction"
-    case .cumulative: "cumulative"
-    case .baselineYear: "baseline/year"
-    case .baseline: "baseline/value"
-    case .baselinePart(let dimension, let category): "baseline/by/\(dimension)/\(category)"
-    case .target(let year): "targets/\(year)"
-    case .targetPart(let year, let dimension, let category):
-      "targets/\(year)/by/\(dimension)/\(category)"
     }
   }
 }

@@ -114,6 +114,23 @@ package struct IndicatorAgreement: Sendable, Equatable {
   }
 }
 
+extension IndicatorAgreement.Datum {
+  /// The key under which definitions have it, a target by its year.
+  package var key: String {
+    switch self {
+    case .measure: "measure"
+    case .direction: "direction"
+    case .cumulative: "cumulative"
+    case .baselineYear: "baseline/year"
+    case .baseline: "baseline/value"
+    case .baselinePart(let dimension, let category): "baseline/by/\(dimension)/\(category)"
+    case .target(let year): "targets/\(year)"
+    case .targetPart(let year, let dimension, let category):
+      "targets/\(year)/by/\(dimension)/\(category)"
+    }
+  }
+}
+
 extension Indicator {
   /// All that is compared, in order; targets of these years only.
   fileprivate func values(

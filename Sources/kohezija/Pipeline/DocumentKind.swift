@@ -21,12 +21,28 @@ enum DocumentKind: String, Sendable, CaseIterable {
   case coalitionProfile = "coalition-profile"
   /// A report on several units together.
   case consolidatedReport = "consolidated-report"
+  /// A report on several projects together, for their donors.
+  case consolidatedDonorReport = "consolidated-donor-report"
   /// The form that institutions fill in for an incident.
   case incidentResponseSheet = "incident-response-sheet"
 
   /// The documents that are made of a definition for some readers.
-  static func kinds(of definition: Definition, for audience: Audience) -> [DocumentKind] {
-    kinds(of: definition).filter { $0.audience == nil || $0.audience == audience }
+  static func kinds(of linked: LinkedDefinition, for audience: Audience) -> [DocumentKind] {
+    kinds(of: linked.definition).filter { kind in
+      (kind.audience == nil || kind.audience == audience) && kind.speaks(of: linked.members)
+    }
+  }
+
+  /// Whether members of a portfolio are what the document is about.
+  private func speaks(of members: [Definition]) -> Bool {
+    let hasProjects = members.contains { $0.kind == .project }
+    return switch self {
+    case .consolidatedDonorReport: hasProjects
+    case .consolidatedReport: !hasProjects || members.contains { $0.kind == .plan }
+    case .actionPlan, .projectSummary, .act, .implementationReport, .changes, .publicSummary,
+      .coalitionProfile, .incidentResponseSheet:
+      true
+    }
   }
 
   /// The documents that can be made of a definition.
@@ -35,7 +51,7 @@ enum DocumentKind: String, Sendable, CaseIterable {
     case .plan: [.actionPlan, .act, .publicSummary, .incidentResponseSheet]
     case .project: [.projectSummary]
     case .coalition: [.coalitionProfile]
-    case .portfolio: [.consolidatedReport]
+    case .portfolio: [.consolidatedReport, .consolidatedDonorReport]
     case .report(let report) where report.type == .annualImplementation: [.implementationReport]
     case .report: []
     }
@@ -47,7 +63,7 @@ enum DocumentKind: String, Sendable, CaseIterable {
     case .publicSummary: .everybody
     case .incidentResponseSheet: .insiders
     case .actionPlan, .projectSummary, .act, .implementationReport, .changes, .coalitionProfile,
-      .consolidatedReport:
+      .consolidatedReport, .consolidatedDonorReport:
       nil
     }
   }
@@ -66,6 +82,7 @@ enum DocumentKind: String, Sendable, CaseIterable {
     case .publicSummary: .publicSummary
     case .coalitionProfile: .coalitionProfile
     case .consolidatedReport: .consolidatedReport
+    case .consolidatedDonorReport: .consolidatedDonorReport
     case .incidentResponseSheet: .incidentResponseSheet
     }
   }

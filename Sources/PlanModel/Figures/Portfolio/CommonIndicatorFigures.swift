@@ -68,11 +68,18 @@ package struct CommonIndicatorFigures: Sendable, Equatable {
   /// Sums by what they say and by year.
   package let sums: [Sum]
 
-  /// Adds up a common indicator of these plans and the reports on them, by the ids of the plans.
-  package init(_ common: CommonIndicator, plans: [Plan], reports: [String: Report]) {
-    let byID = Dictionary(plans.map { ($0.id, $0) }) { first, _ in first }
+  /// Adds up a common indicator of these plans, the reports on them by the ids of the plans, and
+  /// these projects.
+  package init(
+    _ common: CommonIndicator, plans: [Plan], reports: [String: Report],
+    projects: [Project] = []
+  ) {
+    let byID = Dictionary(
+      plans.map { ($0.id, $0.indicators) }
+        + projects.map { ($0.id, $0.results.flatMap(\.indicators)) }
+    ) { first, _ in first }
     let found = common.sources.map { source in
-      let indicator = byID[source.definition]?.indicators.first { $0.id == source.indicator }
+      let indicator = byID[source.definition]?.first { $0.id == source.indicator }
       return (source: source, indicator: indicator)
     }
     let cumulative = found.compactMap(\.indicator?.isCumulative)
@@ -81,7 +88,9 @@ package struct CommonIndicatorFigures: Sendable, Equatable {
     let isCumulative =
       counted * 2 == cumulative.count ? cumulative.first ?? false : counted * 2 > cumulative.count
     readings = found.map { source, indicator in
-      let actuals = Self.actuals(of: source, in: reports[source.definition])
+      let actuals =
+        Self.actuals(of: source, in: reports[source.definition])
+        + Self.actuals(of: indicator)
       return Reading(
         member: source.definition, indicator: indicator, actuals: actuals,
         obstacle: Self.obstacle(
@@ -116,6 +125,18 @@ package struct CommonIndicatorFigures: Sendable, Equatable {
       else { return nil }
       return YearValue(year: year, value: value)
     }
+  }
+
+  /// What a project's indicator reached at the end of each year; of a year's periods the last.
+  private static func actuals(of indicator: Indicator?) -> [YearValue] {
+    var values: [Int: (day: Int, value: DecimalNumber)] = [:]
+    for period in indicator?.periods ?? [] {
+      guard let value = period.actual.value?.number else { continue }
+      let end = period.span.end
+      if let known = values[end.year], end.lastDay.number < known.day { continue }
+      values[end.year] = (end.lastDay.number, value)
+    }
+    return values.sorted { $0.key < $1.key }.map { YearValue(year: $0.key, value: $0.value.value) }
   }
 
   private static func sums(of readings: [Reading]) -> [Sum] {
