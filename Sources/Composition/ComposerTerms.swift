@@ -82,6 +82,7 @@ package enum ComposerTerms {
     keys(of: PublicSummaryTerm.self),
     keys(of: CoalitionTerm.self),
     keys(of: PortfolioTerm.self),
+    keys(of: DonorPortfolioTerm.self),
     keys(of: ResponseSheetTerm.self),
   ].flatMap(\.self)
 

@@ -14,7 +14,7 @@ import Testing
     status: { iati: 2 }
     dates: { start: 2025-01-01, expected_end: 2027-12-31, end: null }
     results: [{ code: "1", level: output, statement: Rezultat, indicators: [{ id: I11, title: Broj, measure: unit, direction: increase, baseline: { year: 2024, value: 40 }, targets: [{ year: 2026, value: 120 }], cumulative: true, verification: liste }] }]
-    organisations: [{ id: d, name: Donator, roles: [funding] }]
+    organisations: [{ id: d, name: Donator, roles: [funding] }, { id: a, name: Agencija, roles: [implementing] }]
     finance:
       currency: USD
       total_contributions: 5000

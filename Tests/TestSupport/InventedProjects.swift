@@ -30,7 +30,7 @@ package struct InventedProject: Sendable {
   /// A project for each of these units.
   package static func all(in units: [String], seed: UInt64) -> [InventedProject] {
     var random = SeededGenerator(seed: seed)
-    return units.enumerated().map { InventedProject($0, units, &random) }
+    return units.indices.map { InventedProject($0, units, &random) }
   }
 
   private static let currencies = ["BAM", "USD", "BAM", "EUR"]
@@ -99,16 +99,21 @@ package struct InventedProject: Sendable {
     let names = Array(Set(contributions.map(\.donor))).sorted()
     let told = indicators.enumerated().map { place, isReached in
       let actual = isReached.map { $0 ? "\(50 + place)" : "\(49 - place)" } ?? "null"
-      return """
-              - id: I\(place + 1)
-                title: { bs: Indikator \(place + 1), en: Indicator \(place + 1) }
-                measure: unit
-                direction: increase
-                baseline: { year: 2015, value: 0 }
-                targets: [{ year: 2027, value: 100 }]
-                periods: [{ start: 2025-01-01, end: 2025-12-31, milestone: 50, actual: \(actual) }]
-
-        """
+      return "{ id: I\(place + 1), title: { bs: Indikator, en: Indicator }, measure: unit, "
+        + "direction: increase, baseline: { year: 2015, value: 0 }, "
+        + "targets: [{ year: 2027, value: 100 }], periods: [{ start: 2025-01-01, "
+        + "end: 2025-12-31, milestone: 50, actual: \(actual) }] }, "
+    }
+    let common =
+      "{ id: Z, title: { bs: Zajednički, en: Common }, measure: unit, direction: increase, "
+      + "baseline: { year: 2015, value: 0 }, targets: [{ year: 2027, value: 1000 }], "
+      + "periods: [{ start: 2024-01-01, end: 2024-12-31, milestone: 0, actual: \(counted) }] }"
+    let organisations = names.enumerated().map {
+      "{ id: d\($0), name: { bs: \($1), en: \($1) }, roles: [funding] }, "
+    }
+    let given = contributions.map {
+      "{ donor: d\(names.firstIndex(of: $0.donor) ?? 0), amount: \(Self.amount($0.cents)), "
+        + "date: null, recipient: null }"
     }
     return """
       kohezija: 1
@@ -124,23 +129,13 @@ package struct InventedProject: Sendable {
         - code: "1"
           level: output
           statement: { bs: Rezultat, en: Result }
-          indicators:
-      \(told.joined())        - id: Z
-                title: { bs: Zajednički, en: Common }
-                measure: unit
-                direction: increase
-                baseline: { year: 2015, value: 0 }
-                targets: [{ year: 2027, value: 1000 }]
-                periods: [{ start: 2024-01-01, end: 2024-12-31, milestone: 0, actual: \(counted) }]
+          indicators: [\(told.joined())\(common)]
       locations: [\(units.joined(separator: ", "))]
-      organisations:
-      \(names.enumerated().map { "  - { id: d\($0), name: { bs: \($1), en: \($1) }, roles: [funding] }\n" }.joined())\
-        - { id: agencija, name: { bs: Agencija, en: Agency }, roles: [implementing] }
+      organisations: [\(organisations.joined()){ id: agencija, name: { bs: Agencija, en: Agency }, roles: [implementing] }]
       finance:
         currency: \(currency)
         total_contributions: \(Self.amount(total))
-        contributions:
-      \(contributions.map { "    - { donor: d\(names.firstIndex(of: $0.donor) ?? 0), amount: \(Self.amount($0.cents)), date: null, recipient: null }\n" }.joined())\
+        contributions: [\(given.joined(separator: ", "))]
         delivery: \(entries(delivery))
         budget: \(entries(budget))
 

@@ -62,7 +62,7 @@ extension ComparedItem {
     _ kind: ItemKind, _ vocabulary: String?, _ code: String, _ facts: [ComparedFact]
   ) {
     self.init(
-      kind, name: .symbol(code), keys: ["\(vocabulary ?? "")/\(code)", code],
+      kind, name: .symbol(code), place: code, keys: ["\(vocabulary ?? "")/\(code)", code],
       facts: [
         ComparedFact(
           .vocabulary, "vocabulary", ComparedValue(vocabulary, ComparedValue.symbol)),

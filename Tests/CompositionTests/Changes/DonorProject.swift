@@ -77,7 +77,7 @@ enum DonorProject {
 
   /// A plan that such a project pays for.
   static let planYAML =
-    MarkedPlan.yaml.replacing("donor: anketar", with: "donor: anketar\n            project: prvi")
+    MarkedPlan.yaml.replacing("donor: anketar", with: "donor: anketar\n        project: prvi")
     .replacing(
       "- id: I71\n", with: "- id: I71\n    same_as: { project: prvi, indicator: P1 }\n")
     + "\nprojects: [prvi/project.yaml, drugi/project.yaml]\n"
