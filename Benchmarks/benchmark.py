@@ -2,6 +2,7 @@
 
     python3 Benchmarks/benchmark.py PROGRAM [ACTIONS ...]
     python3 Benchmarks/benchmark.py PROGRAM translate [ACTIONS ...]
+    python3 Benchmarks/benchmark.py PROGRAM portfolio [PROJECTS ...]
 
 Each run starts the program, reads a plan of so many actions in two languages, checks it, and writes
 one document with both languages side by side. Beside it stands plain deflate (zlib, level 6, one
@@ -9,6 +10,9 @@ thread) of the same parts, which no writer can beat without packing worse.
 
 With the word translate each run sends the texts of a plan to translators or takes them back, one
 format a line; half of the texts are open, so that proposals are looked for too.
+
+With the word portfolio each run reads so many projects over ten years, 145 if not said, and writes
+the consolidated report on them for their donors.
 """
 
 import os
@@ -153,10 +157,84 @@ def translate(program, sizes):
                     print(f"{len(entries):>9} {kind:>8} {way:>7} {wall:>8.3f} {cpu:>8.3f} {peak:>9.1f}", flush=True)
 
 
+def project(number):
+    """A project over ten years, each with a budget and delivery by category, as YAML text."""
+    lines = [
+        "kohezija: 1",
+        "kind: project",
+        f"id: projekat-{number}",
+        "data_status: illustrative",
+        "languages: { primary: bs-Latn, secondary: en }",
+        f"title: {{ bs: Projekat broj {number} za koheziju, en: Project number {number} for cohesion }}",
+        "status: { iati: 2 }",
+        "dates: { start: 2016-01-01, expected_end: 2025-12-31, end: null }",
+        "results:",
+    ]
+    for result in range(1, 5):
+        lines += [
+            f'  - code: "{result}"',
+            "    level: output",
+            f"    statement: {{ bs: Rezultat {result}, en: Result {result} }}",
+            "    indicators:",
+            f"      - id: I{result}",
+            f"        title: {{ bs: Broj učesnika {result}, en: Participants {result} }}",
+            "        measure: unit",
+            "        direction: increase",
+            "        baseline: { year: 2015, value: 0 }",
+            "        targets: [ { year: 2025, value: 500 } ]",
+            "        periods:",
+        ]
+        for year in range(2016, 2026):
+            lines.append(f"          - {{ start: {year}-01-01, end: {year}-12-31, milestone: {50 * (year - 2015)}, actual: {(number * 7 + year * 3) % 90 + 40 * (year - 2015)} }}")
+    lines += [
+        "locations: [ba-livno, ba-ribnik]",
+        "organisations:",
+        f"  - {{ id: fond, name: {{ bs: Fond {number % 9}, en: Fund {number % 9} }}, roles: [funding] }}",
+        "  - { id: agencija, name: { bs: Agencija, en: Agency }, roles: [implementing] }",
+        "finance:",
+        f"  currency: {['BAM', 'USD', 'EUR'][number % 3]}",
+        f"  total_contributions: {'null' if number % 10 == 0 else 900000 + number * 1000}",
+        "  contributions:",
+        f"    - {{ donor: fond, amount: {900000 + number * 1000}, date: 2016-01-15, recipient: agencija }}",
+    ]
+    for key in ("budget", "delivery"):
+        lines.append(f"  {key}:")
+        for year in range(2016, 2026):
+            for category in ("1", "4", "6"):
+                amount = "null" if (number + year) % 17 == 0 and key == "delivery" else f"{20000 + (number * 31 + year) % 7000}.50"
+                lines.append(f'    - {{ year: {year}, amount: {amount}, result: "1", category: "{category}" }}')
+    return "\n".join(lines) + "\n"
+
+
+def portfolio(program, sizes):
+    """Prints what the consolidated report on so many projects takes."""
+    print(f"{'projects':>8} {'format':>6} {'wall s':>8} {'CPU s':>8} {'peak MiB':>9}")
+    for count in sizes or [145]:
+        with tempfile.TemporaryDirectory() as name:
+            folder = pathlib.Path(name)
+            (folder / "projekti").mkdir()
+            for number in range(1, count + 1):
+                (folder / "projekti" / f"{number}.yaml").write_text(project(number), encoding="utf-8")
+            definition = folder / "portfolio.yaml"
+            definition.write_text(
+                "kohezija: 1\nkind: portfolio\nid: portfelj\ndata_status: illustrative\n"
+                "languages: { primary: bs-Latn, secondary: en }\ntitle: { bs: Projekti, en: Projects }\n"
+                "period: { start: 2016-01-01, end: 2025-12-31 }\ndefinitions: [projekti/]\n",
+                encoding="utf-8",
+            )
+            for kind in ("docx", "odt"):
+                command = [program, "build", str(definition), "-o", str(folder / "out"), "--format", kind, "--layout", "columns"]
+                runs = [run(command) for _ in range(RUNS)]
+                wall, cpu, peak = (statistics.median(column) for column in zip(*runs))
+                print(f"{count:>8} {kind:>6} {wall:>8.3f} {cpu:>8.3f} {peak:>9.1f}", flush=True)
+
+
 def main():
     program, *sizes = sys.argv[1:]
     if sizes[:1] == ["translate"]:
         return translate(program, [int(size) for size in sizes[1:]])
+    if sizes[:1] == ["portfolio"]:
+        return portfolio(program, [int(size) for size in sizes[1:]])
     print(f"{'actions':>8} {'format':>6} {'wall s':>8} {'CPU s':>8} {'peak MiB':>9} {'deflate s':>10} {'parts MB':>9} {'file MB':>8}")
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)

@@ -41,6 +41,7 @@ package struct Composer: Sendable {
     case .coalitionProfile: CoalitionSections.all.map(\.facts)
     case .consolidatedReport: PortfolioSections.all.map(\.facts)
     case .dataQuality: DataQualitySections.all.map(\.facts)
+    case .consolidatedDonorReport: DonorPortfolioSections.all.map(\.facts)
     case .incidentResponseSheet: ResponseSheetSections.all.map(\.facts)
     case .donorReport: DonorSections.all.map(\.facts)
     case .financialAnnex: FinancialAnnexSections.all.map(\.facts)

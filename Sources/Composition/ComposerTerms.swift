@@ -88,6 +88,7 @@ package enum ComposerTerms {
     keys(of: PublicSummaryTerm.self),
     keys(of: CoalitionTerm.self),
     keys(of: PortfolioTerm.self),
+    keys(of: DonorPortfolioTerm.self),
     keys(of: ResponseSheetTerm.self),
     // In reports to donors and financial annexes.
     keys(of: DonorCoverTerm.self),

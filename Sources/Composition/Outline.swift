@@ -24,6 +24,8 @@ package struct Outline: Sendable, Equatable {
     case consolidatedReport = "consolidated-report"
     /// What a project or a report on it does not tell, and what the checks have found.
     case dataQuality = "data-quality"
+    /// A report on several projects together, for their donors.
+    case consolidatedDonorReport = "consolidated-donor-report"
     /// The form that institutions fill in for an incident.
     case incidentResponseSheet = "incident-response-sheet"
     /// How a project comes along, for its donors.

@@ -11,6 +11,8 @@ package struct LinkedDefinition: Sendable, Equatable {
   /// The coalitions that it names: by the id of the actor whose profile they are, else by their
   /// own.
   package let coalitions: [String: Coalition]
+  /// The projects that pay for the actions of a plan, in its order.
+  package let projects: [Project]
   /// The members of a portfolio, each once, in the order of the portfolio; those of portfolios
   /// inside it stand in their place.
   package let members: [Definition]
@@ -21,13 +23,14 @@ package struct LinkedDefinition: Sendable, Equatable {
   /// A definition with what its file names.
   package init(
     _ definition: Definition, project: Project? = nil, plan: Plan? = nil,
-    coalitions: [String: Coalition] = [:], members: [Definition] = [],
-    subjects: [String: String] = [:]
+    coalitions: [String: Coalition] = [:], projects: [Project] = [],
+    members: [Definition] = [], subjects: [String: String] = [:]
   ) {
     self.definition = definition
     self.project = project
     self.plan = plan
     self.coalitions = coalitions
+    self.projects = projects
     self.members = members
     self.subjects = subjects
   }

@@ -7,6 +7,8 @@ struct PlacedLink {
   enum Role {
     /// The project that it speaks of.
     case project
+    /// A project that pays for actions of a plan.
+    case funding
     /// The plan that it speaks of.
     case plan
     /// A coalition, by the id of the actor whose profile it is; nil where it is not an actor's.
@@ -27,7 +29,7 @@ struct PlacedLink {
   /// The kinds of definitions that may stand there.
   var kinds: [Definition.Kind] {
     switch role {
-    case .project: [.project]
+    case .project, .funding: [.project]
     case .plan: [.plan]
     case .coalition: [.coalition]
     case .member: Definition.Kind.allCases
@@ -39,14 +41,14 @@ struct PlacedLink {
   var holdsMembers: Bool {
     switch role {
     case .member, .portfolio: true
-    case .project, .plan, .coalition: false
+    case .project, .funding, .plan, .coalition: false
     }
   }
 
   /// Whether a folder may stand there.
   var takesFolder: Bool {
     switch role {
-    case .project, .plan, .coalition, .portfolio: false
+    case .project, .funding, .plan, .coalition, .portfolio: false
     case .member: true
     }
   }
@@ -64,6 +66,9 @@ extension Definition {
             path: roster.path(place) / "profile", link: $0, role: .coalition(actor: actor.id))
         }
       }
+        + plan.projects.enumerated().map { place, link in
+          PlacedLink(path: DataPath("projects").element(place), link: link, role: .funding)
+        }
     case .coalition(let coalition):
       return coalition.plan.map { [PlacedLink(path: "plan", link: $0, role: .plan)] } ?? []
     case .portfolio(let portfolio):

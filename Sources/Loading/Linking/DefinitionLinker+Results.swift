@@ -7,9 +7,11 @@ extension DefinitionLinker {
     var project: Project?
     var plan: Plan?
     var coalitions: [String: Coalition] = [:]
+    var projects: [Project] = []
     for target in entries[index].targets {
       switch (target.link.role, entries[target.entry].definition) {
       case (.project, .project(let named)): project = named
+      case (.funding, .project(let named)): projects.append(named)
       case (.plan, .plan(let named)): plan = named
       case (.coalition(let actor), .coalition(let named)): coalitions[actor ?? named.id] = named
       default: continue
@@ -18,7 +20,7 @@ extension DefinitionLinker {
     var seen: Set<Int> = []
     let members = self.members(of: index, &seen)
     return LinkedDefinition(
-      definition, project: project, plan: plan, coalitions: coalitions,
+      definition, project: project, plan: plan, coalitions: coalitions, projects: projects,
       members: members.compactMap { entries[$0].definition }, subjects: subjects(of: members))
   }
 

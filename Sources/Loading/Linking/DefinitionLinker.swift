@@ -50,6 +50,7 @@ package struct DefinitionLinker {
       if entries[index].state == .waiting { settle(index, below: []) }
       index += 1
     }
+    checkUnlinkedShares()
     return linkedFiles()
   }
 

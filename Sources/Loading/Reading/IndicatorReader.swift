@@ -7,16 +7,17 @@ import YAMLSource
 enum IndicatorReader {
   /// The indicator of a plan in a mapping; nil without an id.
   static func read(_ reader: NodeReader) -> Indicator? {
-    read(reader) { _ in [] }
+    read(reader, periods: { _ in [] }) { reader.child("same_as", projectIndicator) }
   }
 
   /// The indicator of a project's result, which tells what was reached too; nil without an id.
   static func readWithPeriods(_ reader: NodeReader) -> Indicator? {
-    read(reader) { measure in reader.list("periods") { period($0, measure) } }
+    read(reader, periods: { measure in reader.list("periods") { period($0, measure) } }) { nil }
   }
 
   private static func read(
-    _ reader: NodeReader, periods: (IndicatorMeasure) -> [IndicatorPeriod]
+    _ reader: NodeReader, periods: (IndicatorMeasure) -> [IndicatorPeriod],
+    sameAs: () -> ProjectIndicator?
   ) -> Indicator? {
     let id = reader.required("id", reader.identifier)
     let level = reader.choice("level", ResultLevel.self)
@@ -31,13 +32,22 @@ enum IndicatorReader {
     let source = reader.identifier("source")
     let frequency = reader.code("frequency", in: "frequencies")
     let isFromIncidents = reader.answer("from_incidents")
+    let sameAs = sameAs()
     return id.map {
       Indicator(
         id: $0, level: level, title: title, measure: measure ?? .unit, direction: direction,
         baseline: baseline, targets: targets, periods: periods, isCumulative: isCumulative,
         verification: verification, source: source, frequency: frequency,
-        isFromIncidents: isFromIncidents)
+        isFromIncidents: isFromIncidents, sameAs: sameAs)
     }
+  }
+
+  /// The indicator of a project; nil without both ids.
+  private static func projectIndicator(_ reader: NodeReader) -> ProjectIndicator? {
+    let project = reader.required("project", reader.identifier)
+    let indicator = reader.required("indicator", reader.identifier)
+    guard let project, let indicator else { return nil }
+    return ProjectIndicator(project: project, indicator: indicator)
   }
 
   /// A value in one year.

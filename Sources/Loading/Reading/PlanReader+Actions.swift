@@ -61,6 +61,7 @@ extension PlanReader {
       source: reader.requiredCode("source", in: "funding-sources") ?? Code(""),
       budgetCode: reader.text("budget_code"),
       donor: reader.identifier("donor"),
+      project: reader.identifier("project"),
       status: reader.required("status") { reader.choice($0, FundingStatus.self) } ?? .expected,
       byYear: reader.byYear("by_year"),
       amount: reader.required("amount", reader.amount))

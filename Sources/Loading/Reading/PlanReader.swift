@@ -41,6 +41,7 @@ struct PlanReader {
     let risks = reader.list("risks", risk)
     let monitoring = reader.child("monitoring", monitoring)
     let summary = reader.child("budget_summary", budgetSummary)
+    let projects = reader.links("projects")
     let documents = reader.documents(of: .plan)
     let arms = reader.arms()
     guard let id, let unit, let period else { return nil }
@@ -52,7 +53,7 @@ struct PlanReader {
       incidentBaseline: incidents, actors: actors, coordination: coordination,
       dialogue: dialogue, priorActivities: priorActivities,
       objectives: objectives, actions: actions, indicators: indicators, risks: risks,
-      monitoring: monitoring, budgetSummary: summary, documents: documents)
+      monitoring: monitoring, budgetSummary: summary, projects: projects, documents: documents)
     plan.arms = arms
     return plan
   }

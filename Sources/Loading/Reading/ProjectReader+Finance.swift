@@ -20,7 +20,8 @@ extension ProjectReader {
           finance.value($0) == nil ? nil : finance.byYear($0)
         },
         budget: finance.knownList("budget") { $0.financeEntry() },
-        exchangeRates: finance.list("exchange_rates") { $0.exchangeRate() })
+        exchangeRates: finance.list("exchange_rates") { $0.exchangeRate() },
+        plans: finance.list("plans", planShare))
     }
   }
 
@@ -42,6 +43,18 @@ extension ProjectReader {
       Contribution(
         donor: $0, amount: amount, currency: currency, date: date, recipient: recipient)
     }
+  }
+
+  /// What the project gives to an action of a plan; nil without the ids of both.
+  private func planShare(_ reader: NodeReader) -> PlanShare? {
+    let plan = reader.required("plan", reader.identifier)
+    let action = reader.required("action", reader.identifier)
+    let currency = reader.currencyIfAny("currency")
+    let byYear = reader.byYear("by_year")
+    let amount = reader.known("amount", reader.amount)
+    guard let plan, let action else { return nil }
+    return PlanShare(
+      plan: plan, action: action, currency: currency, byYear: byYear, amount: amount)
   }
 
   /// Amounts by the id of the organisation; nil when the source does not tell them.

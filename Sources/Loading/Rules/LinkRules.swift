@@ -28,6 +28,7 @@ enum LinkRules {
       guard linked.definition.dataStatus == .real else { return }
       let named: [Definition?] =
         [linked.project.map(Definition.project), linked.plan.map(Definition.plan)]
+        + linked.projects.map(Definition.project)
         + linked.coalitions.keys.sorted().map { linked.coalitions[$0].map(Definition.coalition) }
         + linked.members
       let invented = named.compactMap(\.self).filter { $0.dataStatus == .illustrative }

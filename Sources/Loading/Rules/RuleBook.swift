@@ -21,7 +21,7 @@ package enum RuleBook {
   /// Rules for projects.
   static let project: [Rule<Project>] =
     DateRules.project + DeliveryRules.project + IndicatorRules.project
-    + OrganisationRules.project + PlaceRules.project
+    + OrganisationRules.project + PlaceRules.project + AgreementRules.project
 
   /// Rules for reports.
   static let report: [Rule<Report>] =
@@ -38,6 +38,7 @@ package enum RuleBook {
   /// Rules for definitions together with those that they name.
   static let linked: [Rule<LinkedDefinition>] =
     LinkRules.all + PortfolioRules.linked + ReportLinkRules.all + DisclosureRules.linked
+    + AgreementRules.linked
 
   /// The rules in the book with their weights, sorted by name, each once.
   package static let rules: [(id: RuleID, severity: Severity)] = {

@@ -175,6 +175,54 @@ package enum ComparedField: String, Sendable, CaseIterable {
   case statedRemaining = "stated-remaining"
   case statedRate = "stated-rate"
   case statedShare = "stated-share"
+  // What donors ask for.
+  case partOf = "part-of"
+  case organisationType = "organisation-type"
+  case reference
+  case channel
+  case illustrative
+  case rateFrom = "rate-from"
+  case rateUnits = "rate-units"
+  case rateTo = "rate-to"
+  case rateValue = "rate-value"
+  case rateDate = "rate-date"
+  case rateSource = "rate-source"
+  case reportingOrganisation = "reporting-organisation"
+  case identifier
+  case lastUpdated = "last-updated"
+  case scope
+  case collaborationType = "collaboration-type"
+  case flowType = "flow-type"
+  case financeType = "finance-type"
+  case aidType = "aid-type"
+  case tiedStatus = "tied-status"
+  case humanitarian
+  case vocabulary
+  case code
+  case percentage
+  case significance
+  case fileFormat = "file-format"
+  case documentCategories = "document-categories"
+  case documentLanguages = "document-languages"
+  case email
+  case telephone
+  case projects
+  case trancheNumber = "tranche-number"
+  case trancheDate = "tranche-date"
+  case trancheAmount = "tranche-amount"
+  case trancheStatus = "tranche-status"
+  case tranchesPublished = "tranches-published"
+  case fundingProject = "funding-project"
+  case fundedPlan = "funded-plan"
+  case fundedAction = "funded-action"
+  case budgetAmount = "budget-amount"
+  case budgetEntriesPublished = "budget-entries-published"
+  case budgetCategory = "budget-category"
+  case milestone
+  case actual
+  case sameAs = "same-as"
+  case varianceReason = "variance-reason"
+  case address
 }
 
 extension ComparedField {
@@ -185,19 +233,25 @@ extension ComparedField {
     case .period, .timeframe, .start, .expectedEnd, .end, .due, .evaluationYear, .fieldwork:
       .rescheduled
     case .cost, .yearCost, .zeroCost, .item, .quantity, .unitCost, .lineAmount, .currency,
-      .yearBudget, .statedTotal, .statedYear, .statedSource, .spent:
+      .yearBudget, .statedTotal, .statedYear, .statedSource, .spent,
+      .budgetAmount, .budgetEntriesPublished, .budgetCategory:
       .rebudgeted
     case .source, .budgetCode, .donor, .fundingStatus, .fundingAmount, .yearFunding,
-      .contributions, .contribution, .contributionDate, .split:
+      .contributions, .contribution, .contributionDate, .split,
+      .trancheNumber, .trancheDate, .trancheAmount, .trancheStatus, .tranchesPublished,
+      .fundingProject, .fundedPlan, .fundedAction:
       .refunded
     case .responsible, .partners, .charge, .chair, .owner, .conductedBy, .facilitatedBy, .lead,
       .organisation, .recipient, .actors, .proposer, .authors:
       .reassigned
-    case .indicatorYear, .indicatorValue, .indicatorText, .disaggregation: .retargeted
+    case .indicatorYear, .indicatorValue, .indicatorText, .disaggregation,
+      .milestone, .actual, .sameAs:
+      .retargeted
     case .basis, .function, .method, .population, .finding, .forms, .result, .outputs,
       .verification, .risk, .mitigation, .body, .revisionRule, .repeals, .objective, .content,
       .statement, .publishedStatus, .vision, .points, .needs, .context, .duties, .form, .area,
-      .onBehalfOf:
+      .onBehalfOf,
+      .varianceReason, .address:
       .reworded
     case .canton, .purposes, .provides, .groupsYears, .webPage, .id, .dataStatus, .primaryLanguage,
       .secondaryLanguage, .localGovernment, .editionNumber,
@@ -212,7 +266,12 @@ extension ComparedField {
       .evaluationKind,
       .provenance, .captured, .asPublished, .status, .office, .locations, .group, .emphasis,
       .publishedRole, .delivery, .splitPublished, .budgetPublished, .statedDelivered,
-      .statedRemaining, .statedRate, .statedShare:
+      .statedRemaining, .statedRate, .statedShare,
+      .partOf, .organisationType, .reference, .channel, .illustrative, .rateFrom, .rateUnits,
+      .rateTo, .rateValue, .rateDate, .rateSource, .reportingOrganisation, .identifier,
+      .lastUpdated, .scope, .collaborationType, .flowType, .financeType, .aidType, .tiedStatus,
+      .humanitarian, .vocabulary, .code, .percentage, .significance, .fileFormat,
+      .documentCategories, .documentLanguages, .email, .telephone, .projects:
       .corrected
     }
   }
@@ -231,6 +290,6 @@ extension ComparedField {
 
   private static let partsOfSums: Set<ComparedField> = [
     .yearCost, .yearFunding, .lineAmount, .fundingAmount, .statedYear, .statedSource, .delivery,
-    .split, .yearBudget, .contribution, .yearTotal, .responses,
+    .split, .yearBudget, .contribution, .yearTotal, .responses, .trancheAmount, .budgetAmount,
   ]
 }

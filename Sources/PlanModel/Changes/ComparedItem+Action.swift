@@ -66,6 +66,8 @@ extension ComparedItem {
           .budgetCode, "budget_code", ComparedValue(funding.budgetCode, ComparedValue.symbol)),
         ComparedFact(.donor, "donor", ComparedValue(funding.donor, ComparedValue.party)),
         ComparedFact(
+          .fundingProject, "project", ComparedValue(funding.project, ComparedValue.symbol)),
+        ComparedFact(
           .fundingStatus, "status",
           .code(Code(funding.status.rawValue), list: "funding-statuses")),
         ComparedFact(

@@ -16,6 +16,12 @@ extension ComparedItem {
         .splitPublished, "finance/by_recipient_organisation", .answer(split != nil), in: .finance),
       ComparedFact(
         .budgetPublished, "finance/budget_by_year", .answer(budget != nil), in: .finance),
+      ComparedFact(
+        .budgetEntriesPublished, "finance/budget", .answer(finance.budget.value != nil),
+        in: .finance),
+      ComparedFact(
+        .tranchesPublished, "finance/tranches", .answer(finance.tranches.value != nil),
+        in: .finance),
     ]
       + (ComparedFact.entries(.split, "finance/by_recipient_organisation", split ?? []) {
         ($0.organisation, .party($0.organisation), money($0.amount))
@@ -25,11 +31,12 @@ extension ComparedItem {
 
   /// Money that a donor gives to a project.
   init(_ contribution: Contribution, _ currency: String) {
-    let money = { (amount: DecimalNumber) in ComparedValue.money(Money(amount, currency)) }
+    let own = contribution.currency ?? currency
+    let money = { (amount: DecimalNumber) in ComparedValue.money(Money(amount, own)) }
     let recipient = contribution.recipient.value ?? ""
     self.init(
       .contribution, name: .party(contribution.donor),
-      amount: contribution.amount.value.map { Money($0, currency) },
+      amount: contribution.amount.value.map { Money($0, own) },
       keys: [
         "\(contribution.donor)/\(recipient)/\(contribution.date.value?.description ?? "")",
         "\(contribution.donor)/\(recipient)", contribution.donor,
@@ -39,33 +46,11 @@ extension ComparedItem {
         ComparedFact(.donor, "donor", .party(contribution.donor)),
         ComparedFact(.contribution, "amount", ComparedValue(contribution.amount, money)),
         ComparedFact(
+          .currency, "currency", ComparedValue(contribution.currency, ComparedValue.symbol)),
+        ComparedFact(
           .contributionDate, "date", ComparedValue(contribution.date, ComparedValue.date)),
         ComparedFact(
           .recipient, "recipient", ComparedValue(contribution.recipient, ComparedValue.party)),
-      ])
-  }
-
-  /// What a project delivered in a year.
-  init(delivery: FinanceEntry, _ currency: String) {
-    let money = { (amount: DecimalNumber) in
-      ComparedValue.money(Money(amount, delivery.currency ?? currency))
-    }
-    let splits = [delivery.result, delivery.organisation, delivery.category?.key]
-      .map { $0 ?? "" }.joined(separator: "/")
-    self.init(
-      .delivery, name: .year(delivery.year),
-      amount: delivery.amount.value.map { Money($0, delivery.currency ?? currency) },
-      keys: [
-        "\(delivery.year)/\(splits)", String(delivery.year),
-        delivery.amount.value?.description ?? "",
-      ],
-      facts: [
-        ComparedFact(.year, "year", .year(delivery.year)),
-        ComparedFact(.date, "date", ComparedValue(delivery.date, ComparedValue.date)),
-        ComparedFact(.delivery, "amount", ComparedValue(delivery.amount, money)),
-        ComparedFact(.result, "result", ComparedValue(delivery.result, ComparedValue.symbol)),
-        ComparedFact(
-          .organisation, "organisation", ComparedValue(delivery.organisation, ComparedValue.party)),
       ])
   }
 

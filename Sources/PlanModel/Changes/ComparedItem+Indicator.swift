@@ -4,6 +4,7 @@ extension ComparedItem {
   /// How success is measured.
   init(_ indicator: Indicator) {
     let measure = indicator.measure
+    let spelled = Self.spelling(of: measure)
     self.init(
       .indicator, id: indicator.id, name: .text(indicator.title),
       facts: [
@@ -25,21 +26,23 @@ extension ComparedItem {
         ComparedFact(
           .fromIncidents, "from_incidents",
           ComparedValue(indicator.isFromIncidents, ComparedValue.answer)),
+        ComparedFact(
+          .sameAs, "same_as",
+          ComparedValue(indicator.sameAs) {
+            .compound([.symbol($0.project), .symbol($0.indicator)])
+          }),
       ],
       lists: [
         ComparedList(
           .baseline, at: "baseline", indicator.baseline.map { Self(.baseline, $0, measure) }),
         ComparedList(.target, "targets", indicator.targets.map { Self(.target, $0, measure) }),
+        ComparedList(
+          .indicatorPeriod, "periods", indicator.periods.map { Self($0, spelled) }),
       ])
   }
 
   private init(_ kind: ItemKind, _ value: IndicatorValue, _ measure: IndicatorMeasure) {
-    let spelled = { (number: DecimalNumber) -> ComparedValue in
-      switch measure {
-      case .percentage: .percentage(number)
-      case .unit, .nominal, .ordinal, .qualitative: .number(number)
-      }
-    }
+    let spelled = Self.spelling(of: measure)
     self.init(
       kind, name: ComparedValue(value.year, ComparedValue.year),
       keys: [
@@ -51,9 +54,27 @@ extension ComparedItem {
         ComparedFact(.indicatorText, "text", ComparedValue(value.text)),
       ],
       lists: [
-        ComparedList(
-          .disaggregation, "by", value.disaggregation.map { Self($0, spelled) })
+        ComparedList(.disaggregation, "by", Self.splits(value.disaggregation, spelled))
       ])
+  }
+
+  /// How a number of an indicator is written.
+  private static func spelling(
+    of measure: IndicatorMeasure
+  ) -> (DecimalNumber) -> ComparedValue {
+    { number in
+      switch measure {
+      case .percentage: .percentage(number)
+      case .unit, .nominal, .ordinal, .qualitative: .number(number)
+      }
+    }
+  }
+
+  /// How a number is made up, dimension by dimension.
+  static func splits(
+    _ splits: [Disaggregation], _ spelled: (DecimalNumber) -> ComparedValue
+  ) -> [ComparedItem] {
+    splits.map { Self($0, spelled) }
   }
 
   private init(_ split: Disaggregation, _ spelled: (DecimalNumber) -> ComparedValue) {

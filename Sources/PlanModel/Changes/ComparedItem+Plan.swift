@@ -18,6 +18,9 @@ extension ComparedItem {
         ComparedFact(
           .supersedes, "edition/supersedes",
           ComparedValue(plan.edition.supersedes, ComparedValue.symbol)),
+        ComparedFact(
+          .projects, "projects",
+          ComparedValue(plan.projects.map(\.path), ComparedValue.references)),
       ],
       lists: [
         ComparedList(.act, at: "act", in: .act, plan.act.map(Self.init)),

@@ -25,10 +25,26 @@ extension ComparedItem {
           project.finance.contributions.map { Self($0, project.finance.currency) }),
         ComparedList(
           .delivery, "finance/delivery", in: .finance,
-          project.finance.delivery.map { Self(delivery: $0, project.finance.currency) }),
+          project.finance.delivery.map { Self(.delivery, $0, project.finance.currency) }),
+        ComparedList(
+          .budgetEntry, "finance/budget", in: .finance,
+          (project.finance.budget.value ?? []).map {
+            Self(.budgetEntry, $0, project.finance.currency)
+          }),
+        ComparedList(
+          .tranche, "finance/tranches", in: .finance,
+          (project.finance.tranches.value ?? []).map { Self($0, project.finance.currency) }),
+        ComparedList(
+          .exchangeRate, "finance/exchange_rates", in: .finance,
+          project.finance.exchangeRates.map(Self.init)),
+        ComparedList(
+          .planShare, "finance/plans", in: .finance,
+          project.finance.plans.map { Self($0, project.finance.currency) }),
         ComparedList(
           .computedFigures, at: "computed", in: .finance,
           project.computed.map { Self($0, project.finance.currency) }),
+        ComparedList(
+          .publishing, at: "iati", in: .publishing, project.publishing.map(Self.init)),
       ])
   }
 
@@ -102,6 +118,7 @@ extension ComparedItem {
         ComparedFact(
           .level, "level",
           ComparedValue(result.level) { .code(Code($0.rawValue), list: "result-levels") }),
+        ComparedFact(.partOf, "part_of", ComparedValue(result.partOf, ComparedValue.symbol)),
         ComparedFact(.statement, "statement", .text(result.statement)),
       ],
       lists: [ComparedList(.indicator, "indicators", result.indicators.map(Self.init))])
@@ -113,7 +130,14 @@ extension ComparedItem {
       facts: [
         ComparedFact(.name, "name", .text(organisation.name)),
         ComparedFact(.roles, "roles", ComparedValue(organisation.roles, in: "organisation-roles")),
+        ComparedFact(
+          .organisationType, "type", ComparedValue(organisation.type, in: "organisation-types")),
         ComparedFact(.onBehalfOf, "on_behalf_of", ComparedValue(organisation.onBehalfOf)),
+        ComparedFact(
+          .reference, "iati_ref", ComparedValue(organisation.reference, ComparedValue.symbol)),
+        ComparedFact(
+          .channel, "channel_code",
+          ComparedValue(organisation.channelCode, ComparedValue.symbol)),
       ]
         + ComparedFact.entries(.publishedRole, "as_published", organisation.asPublished) {
           ($0.place, .symbol($0.place), .verbatim($0.role))

@@ -47,6 +47,18 @@ package enum ItemKind: String, Sendable, CaseIterable {
   case contribution
   case delivery
   case computedFigures = "computed-figures"
+  case budgetEntry = "budget-entry"
+  case tranche
+  case exchangeRate = "exchange-rate"
+  case planShare = "plan-share"
+  case indicatorPeriod = "indicator-period"
+  case publishing
+  case sector
+  case tag
+  case policyMarker = "policy-marker"
+  case relatedActivity = "related-activity"
+  case publishedDocument = "published-document"
+  case contact
 }
 
 extension ItemKind {
@@ -67,7 +79,9 @@ extension ItemKind {
       .incidentRecord, .procedure, .actor, .priorActivity, .costLine, .funding, .baseline,
       .target, .disaggregation, .monitoring, .reportingDuty, .evaluation, .budgetSummary,
       .project, .provenance, .projectStatus, .component, .beneficiary, .organisation,
-      .contribution, .delivery, .computedFigures:
+      .contribution, .delivery, .computedFigures, .budgetEntry, .tranche, .exchangeRate, .planShare,
+      .indicatorPeriod, .publishing, .sector, .tag, .policyMarker, .relatedActivity,
+      .publishedDocument, .contact:
       false
     }
   }
@@ -92,4 +106,5 @@ package enum ChangeSection: String, Sendable, CaseIterable {
   case results
   case organisations
   case finance
+  case publishing
 }

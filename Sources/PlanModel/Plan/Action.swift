@@ -102,6 +102,8 @@ package struct Funding: Sendable, Equatable {
   package let budgetCode: String?
   /// The id of the donor among the actors.
   package let donor: String?
+  /// The id of the project that gives it, by which both are held against each other.
+  package let project: String?
   /// Whether it is sure.
   package let status: FundingStatus
   /// How it is spread over the years.
@@ -111,12 +113,13 @@ package struct Funding: Sendable, Equatable {
 
   /// A value of these parts.
   package init(
-    source: Code, budgetCode: String? = nil, donor: String? = nil, status: FundingStatus,
-    byYear: [YearAmount] = [], amount: DecimalNumber? = nil
+    source: Code, budgetCode: String? = nil, donor: String? = nil, project: String? = nil,
+    status: FundingStatus, byYear: [YearAmount] = [], amount: DecimalNumber? = nil
   ) {
     self.source = source
     self.budgetCode = budgetCode
     self.donor = donor
+    self.project = project
     self.status = status
     self.byYear = byYear
     self.amount = amount

@@ -28,6 +28,8 @@ package struct Indicator: Sendable, Equatable {
   package let frequency: Code?
   /// Whether its values are counted from the recorded incidents; nil where the author does not say.
   package let isFromIncidents: Bool?
+  /// The indicator of a project that is the same; nil where there is none.
+  package let sameAs: ProjectIndicator?
 
   /// A value of these parts.
   package init(
@@ -35,7 +37,8 @@ package struct Indicator: Sendable, Equatable {
     direction: IndicatorDirection? = nil, baseline: IndicatorValue? = nil,
     targets: [IndicatorValue] = [], periods: [IndicatorPeriod] = [], isCumulative: Bool,
     verification: LocalizedText? = nil,
-    source: String? = nil, frequency: Code? = nil, isFromIncidents: Bool? = nil
+    source: String? = nil, frequency: Code? = nil, isFromIncidents: Bool? = nil,
+    sameAs: ProjectIndicator? = nil
   ) {
     self.id = id
     self.level = level
@@ -50,6 +53,21 @@ package struct Indicator: Sendable, Equatable {
     self.source = source
     self.frequency = frequency
     self.isFromIncidents = isFromIncidents
+    self.sameAs = sameAs
+  }
+}
+
+/// An indicator of a project, as a plan names it.
+package struct ProjectIndicator: Sendable, Equatable {
+  /// The id of the project.
+  package let project: String
+  /// The id of the indicator there.
+  package let indicator: String
+
+  /// A value of these parts.
+  package init(project: String, indicator: String) {
+    self.project = project
+    self.indicator = indicator
   }
 }
 

@@ -50,6 +50,8 @@ package struct Plan: Sendable, Equatable {
   package let monitoring: Monitoring?
   /// Sums as the author states them; they must agree with ours.
   package let budgetSummary: BudgetSummary?
+  /// The projects that pay for its actions, by their files.
+  package let projects: [DefinitionLink]
   /// Which sections the author chooses for its documents.
   package let documents: [DocumentChoice]
   /// The arms at the head of its documents; nil for none.
@@ -66,7 +68,7 @@ package struct Plan: Sendable, Equatable {
     priorActivities: [PriorActivity] = [], objectives: [Objective] = [],
     actions: [Action] = [], indicators: [Indicator] = [], risks: [Risk] = [],
     monitoring: Monitoring? = nil, budgetSummary: BudgetSummary? = nil,
-    documents: [DocumentChoice] = []
+    projects: [DefinitionLink] = [], documents: [DocumentChoice] = []
   ) {
     self.id = id
     self.dataStatus = dataStatus
@@ -92,6 +94,7 @@ package struct Plan: Sendable, Equatable {
     self.risks = risks
     self.monitoring = monitoring
     self.budgetSummary = budgetSummary
+    self.projects = projects
     self.documents = documents
   }
 }

@@ -20,6 +20,8 @@ package struct ProjectFinance: Sendable, Equatable {
   package let budget: Known<[FinanceEntry]>
   /// What one currency was worth in another.
   package let exchangeRates: [ExchangeRate]
+  /// What it gives to actions of plans.
+  package let plans: [PlanShare]
 
   /// A value of these parts.
   package init(
@@ -27,7 +29,8 @@ package struct ProjectFinance: Sendable, Equatable {
     tranches: Known<[Tranche]> = .notPublished, delivery: [FinanceEntry] = [],
     byRecipientOrganisation: Known<[OrganisationAmount]> = .notPublished,
     budgetByYear: Known<[YearAmount]> = .notPublished,
-    budget: Known<[FinanceEntry]> = .notPublished, exchangeRates: [ExchangeRate] = []
+    budget: Known<[FinanceEntry]> = .notPublished, exchangeRates: [ExchangeRate] = [],
+    plans: [PlanShare] = []
   ) {
     self.currency = currency
     self.totalContributions = totalContributions
@@ -38,6 +41,7 @@ package struct ProjectFinance: Sendable, Equatable {
     self.budgetByYear = budgetByYear
     self.budget = budget
     self.exchangeRates = exchangeRates
+    self.plans = plans
   }
 }
 

@@ -114,9 +114,10 @@ extension ParagraphRole {
   /// Whether a paragraph of a table heads others.
   fileprivate var isHeading: Bool {
     switch self {
-    case .tableHeader, .tableNumberHeader, .keyFigure: true
+    case .tableHeader, .tableNumberHeader, .keyFigure, .pageHeader, .pageFigure: true
     case .body, .twin, .title, .coverTitle, .subtitle, .cover, .note, .caption, .contentsHeading,
-      .tableText, .tableCentered, .tableNumber, .keyLabel, .footnote, .mark:
+      .tableText, .tableCentered, .tableNumber, .keyLabel, .footnote, .mark, .pageTitle, .pageText,
+      .pageLabel:
       false
     }
   }
@@ -125,9 +126,9 @@ extension ParagraphRole {
   fileprivate func alignment(in look: CellLook) -> SheetStyle.Alignment {
     switch self {
     case .tableNumber, .tableNumberHeader: .end
-    case .tableCentered, .keyFigure, .keyLabel: .center
+    case .tableCentered, .keyFigure, .keyLabel, .pageFigure, .pageLabel: .center
     case .body, .twin, .title, .coverTitle, .subtitle, .cover, .note, .caption, .contentsHeading,
-      .tableText, .tableHeader, .footnote, .mark:
+      .tableText, .tableHeader, .footnote, .mark, .pageTitle, .pageText, .pageHeader:
       .start
     }
   }

@@ -52,7 +52,7 @@ extension ResolvedTable {
   /// Whether the table holds data rather than setting text: not the foot of an act.
   fileprivate var isData: Bool {
     switch role {
-    case .table(.data), .table(.facts), .table(.keyFigures): true
+    case .table(.data), .table(.facts), .table(.keyFigures), .table(.panels): true
     case .table(.signature), .parallel: false
     }
   }

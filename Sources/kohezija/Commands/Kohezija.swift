@@ -12,6 +12,6 @@ struct Kohezija: AsyncParsableCommand {
     version: version,
     subcommands: [
       Check.self, Build.self, Explain.self, Schema.self, Incidents.self, Transliterate.self,
-      New.self, Compare.self, Translate.self, Verify.self, IATICommand.self,
+      New.self, Compare.self, Agree.self, Translate.self, Verify.self, IATICommand.self,
     ])
 }

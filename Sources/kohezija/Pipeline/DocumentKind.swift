@@ -23,6 +23,8 @@ enum DocumentKind: String, Sendable, CaseIterable {
   case consolidatedReport = "consolidated-report"
   /// What a project or a report on it does not tell, and what the checks have found.
   case dataQuality = "data-quality"
+  /// A report on several projects together, for their donors.
+  case consolidatedDonorReport = "consolidated-donor-report"
   /// The form that institutions fill in for an incident.
   case incidentResponseSheet = "incident-response-sheet"
   /// How a project comes along, for its donors.
@@ -31,8 +33,22 @@ enum DocumentKind: String, Sendable, CaseIterable {
   case financialAnnex = "financial-annex"
 
   /// The documents that are made of a definition for some readers.
-  static func kinds(of definition: Definition, for audience: Audience) -> [DocumentKind] {
-    kinds(of: definition).filter { $0.audience == nil || $0.audience == audience }
+  static func kinds(of linked: LinkedDefinition, for audience: Audience) -> [DocumentKind] {
+    kinds(of: linked.definition).filter { kind in
+      (kind.audience == nil || kind.audience == audience) && kind.speaks(of: linked.members)
+    }
+  }
+
+  /// Whether members of a portfolio are what the document is about.
+  private func speaks(of members: [Definition]) -> Bool {
+    let hasProjects = members.contains { $0.kind == .project }
+    return switch self {
+    case .consolidatedDonorReport: hasProjects
+    case .consolidatedReport: !hasProjects || members.contains { $0.kind == .plan }
+    case .actionPlan, .projectSummary, .act, .implementationReport, .changes, .publicSummary,
+      .coalitionProfile, .incidentResponseSheet, .dataQuality, .donorReport, .financialAnnex:
+      true
+    }
   }
 
   /// The documents that can be made of a definition.
@@ -41,7 +57,7 @@ enum DocumentKind: String, Sendable, CaseIterable {
     case .plan: [.actionPlan, .act, .publicSummary, .incidentResponseSheet]
     case .project: [.projectSummary, .financialAnnex, .dataQuality]
     case .coalition: [.coalitionProfile]
-    case .portfolio: [.consolidatedReport]
+    case .portfolio: [.consolidatedReport, .consolidatedDonorReport]
     case .report(let report): kinds(of: report)
     }
   }
@@ -61,7 +77,8 @@ enum DocumentKind: String, Sendable, CaseIterable {
     case .publicSummary: .everybody
     case .incidentResponseSheet: .insiders
     case .actionPlan, .projectSummary, .act, .implementationReport, .changes, .coalitionProfile,
-      .consolidatedReport, .dataQuality, .donorReport, .financialAnnex:
+      .consolidatedReport, .consolidatedDonorReport, .dataQuality, .donorReport,
+      .financialAnnex:
       nil
     }
   }
@@ -81,6 +98,7 @@ enum DocumentKind: String, Sendable, CaseIterable {
     case .coalitionProfile: .coalitionProfile
     case .consolidatedReport: .consolidatedReport
     case .dataQuality: .dataQuality
+    case .consolidatedDonorReport: .consolidatedDonorReport
     case .incidentResponseSheet: .incidentResponseSheet
     case .donorReport: .donorReport
     case .financialAnnex: .financialAnnex

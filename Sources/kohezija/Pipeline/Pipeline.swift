@@ -73,7 +73,7 @@ struct Pipeline: Sendable {
 
   /// The jobs that a definition asks for, in the order in which they are reported.
   func jobs(for linked: LinkedDefinition, _ options: BuildOptions) -> [Job] {
-    let kinds = DocumentKind.kinds(of: linked.definition, for: options.readership.audience)
+    let kinds = DocumentKind.kinds(of: linked, for: options.readership.audience)
     return kinds.filter { options.kinds?.contains($0) ?? true }.flatMap { kind in
       shares(of: linked.definition, options).map { languages, layout in
         Job(
@@ -164,6 +164,9 @@ struct Pipeline: Sendable {
       composer.consolidatedReport(
         of: portfolio, members: linked.members, subjects: linked.subjects, findings: findings,
         outline: outline)
+    case (.consolidatedDonorReport, .portfolio(let portfolio)):
+      composer.consolidatedDonorReport(
+        of: portfolio, members: linked.members, asOf: asOf, outline: outline)
     case (.dataQuality, .project(let project)):
       composer.dataQuality(
         of: project, issues: quality?.issues(of: [project.id], in: composer.language), asOf: asOf,
@@ -178,7 +181,7 @@ struct Pipeline: Sendable {
     case (.actionPlan, _), (.act, _), (.implementationReport, _),
       (.publicSummary, _), (.incidentResponseSheet, _), (.projectSummary, _),
       (.coalitionProfile, _), (.consolidatedReport, _), (.dataQuality, _), (.donorReport, _),
-      (.financialAnnex, _):
+      (.financialAnnex, _), (.consolidatedDonorReport, _):
       nil
     }
   }

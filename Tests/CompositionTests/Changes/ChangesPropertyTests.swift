@@ -24,6 +24,8 @@ import Testing
         isTakenApart: false),
       Subject(name: "marked plan", text: { MarkedPlan.yaml }, atLeast: 150),
       Subject(name: "marked project", text: { MarkedProject.yaml }, atLeast: 60),
+      Subject(name: "project for donors", text: { DonorProject.yaml }, atLeast: 150),
+      Subject(name: "plan with projects", text: { DonorProject.planYAML }, atLeast: 160),
     ]
   }
 

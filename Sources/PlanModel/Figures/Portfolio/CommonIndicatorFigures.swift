@@ -72,14 +72,19 @@ package struct CommonIndicatorFigures: Sendable {
   /// Sums by what they say and by year.
   package let sums: [Sum]
 
-  /// Adds up a common indicator of these plans and the reports on them, by the ids of the plans.
+  /// Adds up a common indicator of these plans, the reports on them by the ids of the plans, and
+  /// these projects.
   package init(
     _ common: CommonIndicator, plans: [Plan], reports: [String: Report],
-    for readership: Readership
+    projects: [Project] = [], for readership: Readership
   ) {
-    let byID = Dictionary(plans.map { ($0.id, $0) }) { first, _ in first }
+    let byID = Dictionary(
+      plans.map { ($0.id, $0.indicators) }
+        + projects.map { ($0.id, $0.results.flatMap(\.indicators)) }
+    ) { first, _ in first }
+    let planByID = Dictionary(plans.map { ($0.id, $0) }) { first, _ in first }
     let found = common.sources.map { source in
-      let indicator = byID[source.definition]?.indicators.first { $0.id == source.indicator }
+      let indicator = byID[source.definition]?.first { $0.id == source.indicator }
       return (source: source, indicator: indicator)
     }
     let cumulative = found.compactMap(\.indicator?.isCumulative)
@@ -89,8 +94,8 @@ package struct CommonIndicatorFigures: Sendable {
       counted * 2 == cumulative.count ? cumulative.first ?? false : counted * 2 > cumulative.count
     readings = found.map { source, indicator in
       let report = reports[source.definition]
-      let actuals = Self.actuals(of: source, in: report)
-      let published = byID[source.definition].map {
+      let actuals = Self.actuals(of: source, in: report) + Self.actuals(of: indicator)
+      let published = planByID[source.definition].map {
         PublishedIndicators($0, report?.implementation.incidents, for: readership)
       }
       return Reading(
@@ -132,6 +137,20 @@ package struct CommonIndicatorFigures: Sendable {
     (report?.implementation.indicators ?? []).filter {
       $0.indicator == source.indicator && $0.lastYear != nil && $0.value.value != nil
     }.map(IndicatorValue.init)
+  }
+
+  /// What a project's indicator reached at the end of each year; of a year's periods the last.
+  private static func actuals(of indicator: Indicator?) -> [IndicatorValue] {
+    var values: [Int: (day: Int, value: DecimalNumber)] = [:]
+    for period in indicator?.periods ?? [] {
+      guard let value = period.actual.value?.number else { continue }
+      let end = period.span.end
+      if let known = values[end.year], end.lastDay.number < known.day { continue }
+      values[end.year] = (end.lastDay.number, value)
+    }
+    return values.sorted { $0.key < $1.key }.map {
+      IndicatorValue(year: $0.key, value: $0.value.value)
+    }
   }
 
   private static func sums(of readings: [Reading]) -> [Sum] {
