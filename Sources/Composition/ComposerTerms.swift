@@ -1,3 +1,4 @@
+import DocumentTree
 import Languages
 
 /// The keys of all words that composers and writers ask of a language.

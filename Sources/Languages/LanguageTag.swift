@@ -49,7 +49,7 @@ package enum LanguageTag: String, Sendable, Hashable, CaseIterable, Comparable {
     var hasLatin = false
     for scalar in text.unicodeScalars {
       if (0x400...0x4FF).contains(scalar.value) { return .serbianCyrillic }
-      hasLatin = hasLatin || ScalarText.isLetter(scalar)
+      hasLatin = hasLatin || Letters.isLetter(scalar)
     }
     return hasLatin ? .serbianLatin : self
   }

@@ -45,7 +45,7 @@ struct CharacterScan {
           found += 1
           problems.report(
             kind.rawValue, SourceSpan(start: place, end: place + length),
-            [Fact("code", ForbiddenCharacter.name(of: scalar))], isFatal: true)
+            [Fact("code", scalar.codePoint)], isFatal: true)
         }
         place += length
       }
@@ -151,11 +151,5 @@ enum ForbiddenCharacter: String {
       if let reason = Self(scalar) { return (reason, scalar) }
     }
     return nil
-  }
-
-  /// The character's number as Unicode writes it: U+202E.
-  static func name(of scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }
 }

@@ -172,7 +172,7 @@ struct TreeBuilder {
       if standsInSource(text, span.start + 1, span.end - 1) { return (.quoted, 0) }
       if let (reason, scalar) = ForbiddenCharacter.first(in: text) {
         problems.report(
-          reason.rawValue, span, [Fact("code", ForbiddenCharacter.name(of: scalar))],
+          reason.rawValue, span, [Fact("code", scalar.codePoint)],
           isFatal: true)
       }
       return (.escaped, decode(text))

@@ -22,10 +22,10 @@ import Translation
   @Test func `five thousand units go out and come in within a second each`() throws {
     try measure(
       write: { () throws(ExchangeError) in try XLIFF12.text(of: Self.bundle) },
-      read: { (bytes) throws(ExchangeError) in try XLIFF12.read(bytes, name: "a") })
+      read: { (bytes) throws(ExchangeError) in try XLIFF.read(bytes, name: "a") })
     try measure(
       write: { () throws(ExchangeError) in try XLIFF2.text(of: Self.bundle) },
-      read: { (bytes) throws(ExchangeError) in try XLIFF2.read(bytes, name: "a") })
+      read: { (bytes) throws(ExchangeError) in try XLIFF.read(bytes, name: "a") })
     try measure(
       write: { () throws(ExchangeError) in try CSV.text(of: Self.bundle) },
       read: { (bytes) throws(ExchangeError) in try CSV.read(bytes, name: "a") })

@@ -95,6 +95,6 @@ import Translation
       "omegat", ["--mode=console-translate", "--config-dir=\(config)", "--quiet", folder.path])
     #expect(run?.status == 0, "\(run?.output.suffix(400) ?? "")")
     let bytes = Array(try Data(contentsOf: folder.appending(path: "target/plan.xlf")))
-    return try XLIFF12.read(bytes, name: "plan.xlf")
+    return try XLIFF.read(bytes, name: "plan.xlf")
   }
 }

@@ -14,7 +14,7 @@ import Translation
 
   private func units(_ body: String) throws -> [ReturnedUnit] {
     let text = Self.head + body + "</body></file></xliff>"
-    return try XLIFF12.read(Array(text.utf8), name: "a.xlf").units
+    return try XLIFF.read(Array(text.utf8), name: "a.xlf").units
   }
 
   private func unit(_ inside: String, _ attributes: String = "") throws -> ReturnedUnit {
@@ -133,7 +133,7 @@ import Translation
       """
     let place = try #require(text.range(of: "</trans-unit>"))
     let edited = text.replacingCharacters(in: place, with: added + "</trans-unit>")
-    let file = try XLIFF12.read(Array(edited.utf8), name: "a.xlf")
+    let file = try XLIFF.read(Array(edited.utf8), name: "a.xlf")
     #expect(
       file.units[0].notes == [
         Catalogue.Note("Je li ovo „grad“?", author: "prevodilac", isOpenQuestion: true),
@@ -160,7 +160,7 @@ import Translation
     let text = String(decoding: try XLIFF12.text(of: bundle, profile: .omegat3), as: UTF8.self)
       .replacing("<target state=\"new\">Dijalog s mladima<", with: "<target state=\"new\">Talks<")
       .replacing("<target state=\"new\">Iznos", with: "<target>Sum")
-    let file = try XLIFF12.read(Array(text.utf8), name: "a.xlf")
+    let file = try XLIFF.read(Array(text.utf8), name: "a.xlf")
     #expect(
       file.units.map(\.target) == [
         "Action plan “Together”", "Training for Coalitions against Hate in {{place.loc}}", nil,

@@ -24,7 +24,7 @@ import Translation
   ) throws {
     var random = RandomBundle(seed: UInt64(100 + seed))
     let bundle = random.bundle()
-    let file = try XLIFF12.read(XLIFF12.text(of: bundle, profile: .omegat3), name: "a.xlf")
+    let file = try XLIFF.read(XLIFF12.text(of: bundle, profile: .omegat3), name: "a.xlf")
     for (returned, unit) in zip(file.units, bundle.units) {
       expectSame(returned, unit, isCopied: unit.state < .translated)
     }

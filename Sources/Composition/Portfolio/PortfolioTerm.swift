@@ -142,7 +142,6 @@ enum PortfolioTerm: String, CaseIterable, TermKey {
   case incidentsInYears = "consolidated-report.incidents-in-years"
   case follower = "consolidated-report.follower"
   case objectives = "consolidated-report.objectives"
-  case signs = "consolidated-report.signs"
   case profileActionsAlternative = "consolidated-report.profile-actions-alternative"
   case action = "consolidated-report.action"
   case responsible = "consolidated-report.responsible"

@@ -46,7 +46,7 @@ extension CSV {
     return merged(
       records.records.map { record in
         let terms = languages.compactMap { column -> GlossaryTerm? in
-          let text = (record[column.name] ?? "").trimmingSpaces
+          let text = (record[column.name] ?? "").trimmed
           return text.isEmpty
             ? nil : GlossaryTerm(language: column.language, text: text, status: .preferred)
         }
@@ -58,7 +58,7 @@ extension CSV {
     var entries: [GlossaryEntry] = []
     for record in records.records {
       let text = record[GlossaryColumn.term.rawValue] ?? ""
-      guard !text.trimmingSpaces.isEmpty else {
+      guard !text.trimmed.isEmpty else {
         entries.append(entry(record, []))
         continue
       }
@@ -66,7 +66,7 @@ extension CSV {
       guard let language = LanguageTag(foreign: tag) else {
         throw ExchangeError("row", place: "\(record.row)", facts: [Fact("found", tag)])
       }
-      let said = (record[GlossaryColumn.status.rawValue] ?? "").trimmingSpaces.lowercased()
+      let said = (record[GlossaryColumn.status.rawValue] ?? "").trimmed.lowercased()
       guard let status = said.isEmpty ? .preferred : GlossaryTerm.Status(rawValue: said) else {
         throw ExchangeError("row", place: "\(record.row)", facts: [Fact("found", said)])
       }

@@ -85,12 +85,11 @@ package enum CSV {
 
   /// What stands in a column, each value once, in the order of the rows.
   private static func values(of column: Column, in rows: CSVRecords) -> [String] {
-    var values: [String] = []
-    for record in rows.records {
-      let value = (record[column.rawValue] ?? "").trimmingSpaces
-      if !value.isEmpty, !values.contains(value) { values.append(value) }
+    var known: Set<String> = []
+    return rows.records.compactMap { record in
+      let value = (record[column.rawValue] ?? "").trimmed
+      return !value.isEmpty && known.insert(value).inserted ? value : nil
     }
-    return values
   }
 
   private static func unit(_ record: CSVRecords.Record, id: String) -> ReturnedUnit {

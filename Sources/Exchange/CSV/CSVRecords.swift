@@ -29,7 +29,7 @@ struct CSVRecords {
   ///
   /// - Throws: An error `columns` when one of the needed columns is missing or there twice.
   init(_ table: CSVTable, needing needed: [String]) throws(ExchangeError) {
-    let names = (table.rows.first ?? []).map { $0.trimmingSpaces.lowercased() }
+    let names = (table.rows.first ?? []).map { $0.trimmed.lowercased() }
     var columns: [String: Int] = [:]
     for (index, name) in names.enumerated() {
       // A column without a name is still a column.
@@ -45,15 +45,5 @@ struct CSVRecords {
     records = table.rows.dropFirst().enumerated().map { index, cells in
       Record(row: index + 2, columns: places, cells: cells)
     }
-  }
-}
-
-extension String {
-  /// The text without white space at its ends.
-  var trimmingSpaces: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
   }
 }

@@ -1,4 +1,5 @@
 import Translation
+import XMLTree
 
 /// The codes that the inline elements of one unit stand for, and what was wrong with them.
 struct CodeReading {
@@ -17,6 +18,18 @@ struct CodeReading {
 
   /// Adds words.
   mutating func append(_ words: String) { text += words }
+
+  /// Adds what stands in an element: words as they are, elements as the format reads them.
+  mutating func append(
+    inside element: QualifiedElement, _ read: (QualifiedElement, inout CodeReading) -> Void
+  ) {
+    for child in element.element.children {
+      switch child {
+      case .text(let words): append(words)
+      case .element(let child): read(element.child(child), &self)
+      }
+    }
+  }
 
   /// Adds the code of an element of the source, and remembers it.
   mutating func appendSource(id: String?, own: String?) {

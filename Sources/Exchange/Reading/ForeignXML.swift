@@ -23,14 +23,12 @@ enum ForeignXML {
     }
   }
 
-  /// The bytes with blanks for a declaration that names UTF-16, which they no longer are.
+  /// The bytes without a declaration that names UTF-16, which they no longer are.
   private static func inUTF8(_ text: ForeignText) -> [UInt8] {
-    var bytes = text.bytes
-    guard text.wasUTF16, bytes.starts(with: Array("<?xml".utf8)),
-      let end = bytes.firstIndex(of: UInt8(ascii: ">"))
-    else { return bytes }
-    for index in 0...end { bytes[index] = UInt8(ascii: " ") }
-    return Array(bytes[(end + 1)...])
+    guard text.wasUTF16, text.bytes.starts(with: Array("<?xml".utf8)),
+      let end = text.bytes.firstIndex(of: UInt8(ascii: ">"))
+    else { return text.bytes }
+    return Array(text.bytes[(end + 1)...])
   }
 
   /// The bytes with blanks for `<!DOCTYPE tmx SYSTEM "tmx14.dtd">`, as most tools write it.

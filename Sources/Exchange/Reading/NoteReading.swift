@@ -14,7 +14,7 @@ struct NoteReading {
 
   /// A note of the file; nil for an empty one and for one that was exported.
   func note(_ text: String, author: String?, asks: Bool) -> Catalogue.Note? {
-    let words = Self.trimmed(text)
+    let words = text.trimmed
     guard !words.isEmpty, !exported.contains(Self.mark(text)[...]) else { return nil }
     return Catalogue.Note(words, author: author, isOpenQuestion: asks || Self.isQuestion(words))
   }
@@ -26,13 +26,5 @@ struct NoteReading {
       scalars[index] == "?"
         && (index + 1 == scalars.count || scalars[index + 1].properties.isWhitespace)
     }
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return "" }
-    return String(scalars[first...last])
   }
 }

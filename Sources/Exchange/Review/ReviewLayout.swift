@@ -131,13 +131,3 @@ private struct ReviewEvidence {
     if let last = roles.lastIndex(of: nil) { roles[last] = .note }
   }
 }
-
-extension String {
-  /// The text without white space at its ends.
-  var trimmed: String {
-    var text = self[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
-  }
-}

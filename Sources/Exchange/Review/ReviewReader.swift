@@ -58,7 +58,7 @@ extension ReviewReader {
       guard case .table(let rows) = block else { continue }
       for row in rows where manifest.read(row.texts) { manifestTables.insert(index) }
     }
-    for id in manifest.entries.keys { names[id.bookmark] = id }
+    for id in manifest.entries.keys.sorted() { names[id.bookmark] = id }
   }
 
   /// Keeps what somebody typed into the manifest.

@@ -14,7 +14,7 @@ struct TBXReader {
       throw ExchangeError("not-tbx", facts: [Fact("found", root.element.name)])
     }
     let header = root.elements.first { $0.local == "tbxHeader" || $0.local == "martifHeader" }
-    let isOurs = header?.text.trimmingSpaces == TBX.creator
+    let isOurs = header?.text.trimmed == TBX.creator
     let body = root.elements.first { $0.local == "text" }?.elements.first { $0.local == "body" }
     return (body?.elements ?? []).enumerated().compactMap { index, element in
       guard element.local == "conceptEntry" || element.local == "termEntry" else { return nil }
@@ -45,7 +45,7 @@ struct TBXReader {
     // In the edition of 2008 a group may stand between.
     let inner = element.elements.first { $0.local == "termGrp" }
     let holder = inner ?? element
-    guard let text = holder.elements.first(where: { $0.local == "term" })?.text.trimmingSpaces,
+    guard let text = holder.elements.first(where: { $0.local == "term" })?.text.trimmed,
       !text.isEmpty
     else { return nil }
     let items = TBXItems(element, asNotes: [TBX.Category.status])
@@ -105,6 +105,6 @@ struct TBXItems {
       values[category] = String(note.unicodeScalars.dropFirst(category.unicodeScalars.count + 2))
       return
     }
-    if !note.trimmingSpaces.isEmpty { notes.append(note) }
+    if !note.trimmed.isEmpty { notes.append(note) }
   }
 }

@@ -16,25 +16,14 @@ struct OmegaTMemoryPrinter {
 
   /// The whole file.
   func print(_ pairs: [TMX.Pair]) -> XMLFragment {
-    XMLFragment { writer in
-      writer.declaration(hasDocumentType: true)
-      writer.element("tmx", ["version": "1.4"]) { writer in
-        writer.text("\n")
-        writer.element(
-          "header",
-          [
-            "creationtool": "OmegaT", "creationtoolversion": "3.6", "segtype": "paragraph",
-            "o-tmf": "OmegaT TMX", "adminlang": "EN-US", "srclang": Self.tag(sourceLanguage),
-            "datatype": "plaintext",
-          ])
-        writer.text("\n")
-        writer.element("body") { writer in
-          for pair in pairs { self.pair(pair, &writer) }
-          writer.text("\n")
-        }
-        writer.text("\n")
-      }
-      writer.text("\n")
+    TMX.file(
+      header: [
+        "creationtool": "OmegaT", "creationtoolversion": "3.6", "segtype": "paragraph",
+        "o-tmf": "OmegaT TMX", "adminlang": "EN-US", "srclang": Self.tag(sourceLanguage),
+        "datatype": "plaintext",
+      ]
+    ) { writer in
+      for pair in pairs { self.pair(pair, &writer) }
     }
   }
 

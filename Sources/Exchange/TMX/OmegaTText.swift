@@ -85,6 +85,6 @@ struct OmegaTText {
           code.kind == .placeholder ? "<x\(number)/>" : "<m\(number)>\(code.text)</m\(number)>"
       }
     }
-    return text.trimmingSpaces
+    return text.trimmed
   }
 }

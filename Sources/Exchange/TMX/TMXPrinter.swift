@@ -9,25 +9,14 @@ struct TMXPrinter {
 
   /// The whole file.
   func print(_ units: [TMX.Unit]) -> XMLFragment {
-    XMLFragment { writer in
-      writer.declaration(hasDocumentType: true)
-      writer.element("tmx", ["version": "1.4"]) { writer in
-        writer.text("\n")
-        writer.element(
-          "header",
-          [
-            "creationtool": "kohezija", "creationtoolversion": "1", "segtype": "block",
-            "o-tmf": "kohezija", "adminlang": "en", "srclang": sourceLanguage.bcp47,
-            "datatype": "plaintext",
-          ])
-        writer.text("\n")
-        writer.element("body") { writer in
-          for unit in units { self.unit(unit, &writer) }
-          writer.text("\n")
-        }
-        writer.text("\n")
-      }
-      writer.text("\n")
+    TMX.file(
+      header: [
+        "creationtool": "kohezija", "creationtoolversion": "1", "segtype": "block",
+        "o-tmf": "kohezija", "adminlang": "en", "srclang": sourceLanguage.bcp47,
+        "datatype": "plaintext",
+      ]
+    ) { writer in
+      for unit in units { self.unit(unit, &writer) }
     }
   }
 
@@ -65,6 +54,28 @@ struct TMXPrinter {
           $0.text(code.text)
         }
       }
+    }
+  }
+}
+
+extension TMX {
+  /// A file of version 1.4 with a header and whatever the closure writes into its body.
+  static func file(
+    header: KeyValuePairs<StaticString, String>, _ body: (inout XMLWriter) -> Void
+  ) -> XMLFragment {
+    XMLFragment { writer in
+      writer.declaration(hasDocumentType: true)
+      writer.element("tmx", ["version": "1.4"]) { writer in
+        writer.text("\n")
+        writer.element("header", header)
+        writer.text("\n")
+        writer.element("body") { writer in
+          body(&writer)
+          writer.text("\n")
+        }
+        writer.text("\n")
+      }
+      writer.text("\n")
     }
   }
 }

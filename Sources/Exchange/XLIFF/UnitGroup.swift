@@ -1,4 +1,5 @@
 import Translation
+import XMLTree
 
 /// Units beside each other that belong to one item of the definition.
 struct UnitGroup {
@@ -18,6 +19,28 @@ struct UnitGroup {
       start = end
     }
     return groups
+  }
+
+  /// Writes units in the elements `group` of their items.
+  ///
+  /// - Parameter name: The attribute for where the item stands, which versions name otherwise.
+  static func print(
+    _ units: [TranslationUnit], naming name: StaticString, into writer: inout XMLWriter,
+    _ print: (TranslationUnit, inout XMLWriter) -> Void
+  ) {
+    for (index, group) in groups(of: units).enumerated() {
+      if let path = group.path {
+        writer.text("\n")
+        writer.start("group")
+        writer.attribute("id", "g\(index + 1)")
+        writer.attribute(name, path)
+      }
+      for unit in group.units { print(unit, &writer) }
+      if group.path != nil {
+        writer.text("\n")
+        writer.end("group")
+      }
+    }
   }
 
   private static func parent(of path: String) -> String? {

@@ -31,9 +31,7 @@ enum WritableText {
     guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xEF }),
       let scalar = text.unicodeScalars.first(where: isForbidden)
     else { return }
-    let hex = String(scalar.value, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
-    throw ExchangeError("control", place: place, facts: [Fact("code", code)])
+    throw ExchangeError("control", place: place, facts: [Fact("code", scalar.codePoint)])
   }
 
   /// Whether XML 1.0 forbids a scalar.

@@ -16,19 +16,7 @@ package enum XLIFF12 {
     return XLIFF12Printer(profile: profile).print(bundle).bytes
   }
 
-  /// What a file says that came back.
-  ///
-  /// - Parameters:
-  ///   - name: The name of the file, for messages.
-  ///   - known: The segments that there are. A file that is not ours is read if it names one of
-  ///     them; without this, if its ids look like segments.
-  package static func read(
-    _ bytes: [UInt8], name: String, known: Set<SegmentID>? = nil
-  ) throws(ExchangeError) -> ReturnedFile {
-    try read(try ForeignXML.parse(bytes), name: name, known: known)
-  }
-
-  /// What a root says.
+  /// What a file says that came back, by its root.
   static func read(
     _ root: QualifiedElement, name: String, known: Set<SegmentID>?
   ) throws(ExchangeError) -> ReturnedFile {

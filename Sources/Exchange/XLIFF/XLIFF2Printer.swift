@@ -40,25 +40,9 @@ struct XLIFF2Printer {
       writer.text("\n")
     }
     metadata([(XLIFF2.Mark.export, bundle.exportID)], &writer)
-    for (index, group) in UnitGroup.groups(of: bundle.units).enumerated() {
-      self.group(group, number: index + 1, &writer)
-    }
+    UnitGroup.print(bundle.units, naming: "name", into: &writer) { unit($0, &$1) }
     writer.text("\n")
     writer.end("file")
-  }
-
-  private func group(_ group: UnitGroup, number: Int, _ writer: inout XMLWriter) {
-    if let path = group.path {
-      writer.text("\n")
-      writer.start("group")
-      writer.attribute("id", "g\(number)")
-      writer.attribute("name", path)
-    }
-    for unit in group.units { self.unit(unit, &writer) }
-    if group.path != nil {
-      writer.text("\n")
-      writer.end("group")
-    }
   }
 
   private func unit(_ unit: TranslationUnit, _ writer: inout XMLWriter) {

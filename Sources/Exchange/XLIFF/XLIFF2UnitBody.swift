@@ -69,12 +69,7 @@ struct XLIFF2UnitBody {
   private func append(
     _ element: QualifiedElement, isSource: Bool, _ codes: inout CodeReading
   ) {
-    for child in element.element.children {
-      switch child {
-      case .text(let words): codes.append(words)
-      case .element(let child): append(inline: element.child(child), isSource, &codes)
-      }
-    }
+    codes.append(inside: element) { append(inline: $0, isSource, &$1) }
   }
 
   private func append(

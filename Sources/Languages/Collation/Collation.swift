@@ -38,11 +38,6 @@ package struct Collation: Sendable, Equatable {
       .sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map(\.thing)
   }
 
-  /// Whether the first name stands before the second one.
-  package func isInOrder(_ first: String, _ second: String) -> Bool {
-    key(of: first) < key(of: second)
-  }
-
   /// By what a name is compared.
   package func key(of name: String) -> CollationKey {
     let text = ScalarText.prepared(name)
@@ -51,12 +46,12 @@ package struct Collation: Sendable, Equatable {
     var parts: [Int] = []
     var wordEnd = 0
     while index < text.count {
-      if index >= wordEnd, ScalarText.isLetter(text[index]) {
-        wordEnd = text[index...].firstIndex { !ScalarText.isLetter($0) } ?? text.count
+      if index >= wordEnd, Letters.isLetter(text[index]) {
+        wordEnd = text[index...].firstIndex { !Letters.isLetter($0) } ?? text.count
         parts = splits.find(text[index..<wordEnd])
       }
-      if ScalarText.isDigit(text[index]) {
-        let end = text[index...].firstIndex { !ScalarText.isDigit($0) } ?? text.count
+      if Letters.isDigit(text[index]) {
+        let end = text[index...].firstIndex { !Letters.isDigit($0) } ?? text.count
         maker.add(number: text[index..<end])
         index = end
       } else if index + 1 < text.count, !parts.contains(index + 1),
@@ -64,8 +59,8 @@ package struct Collation: Sendable, Equatable {
       {
         maker.add(
           letter: rank,
-          capitals: (ScalarText.isCapital(text[index]) ? 1 : 0)
-            + (ScalarText.isCapital(text[index + 1]) ? 1 : 0))
+          capitals: (Letters.isCapital(text[index]) ? 1 : 0)
+            + (Letters.isCapital(text[index + 1]) ? 1 : 0))
         index += 2
       } else {
         add(text[index], to: &maker)
@@ -76,13 +71,13 @@ package struct Collation: Sendable, Equatable {
   }
 
   private func add(_ scalar: Unicode.Scalar, to maker: inout CollationKeyMaker) {
-    let capitals = ScalarText.isCapital(scalar) ? 1 : 0
+    let capitals = Letters.isCapital(scalar) ? 1 : 0
     if let rank = ranks.rank(of: scalar) {
       maker.add(letter: rank, capitals: capitals)
     } else if let bases = ranks.bases(of: scalar) {
       for base in bases { maker.add(letter: base, capitals: capitals) }
       maker.addAccent()
-    } else if ScalarText.isLetter(scalar) {
+    } else if Letters.isLetter(scalar) {
       maker.add(letter: ranks.rank(ofUnknown: scalar), capitals: capitals)
     } else if Self.separates(scalar) {
       maker.addSpace()
@@ -93,7 +88,7 @@ package struct Collation: Sendable, Equatable {
 
   /// Whether a sign stands between words: spaces, hyphens, dashes, slashes.
   private static func separates(_ scalar: Unicode.Scalar) -> Bool {
-    ScalarText.isSpace(scalar) || scalar == "-" || scalar == "/"
+    Letters.isSpace(scalar) || scalar == "-" || scalar == "/"
       || (0x2010...0x2015).contains(scalar.value)
   }
 }

@@ -46,7 +46,7 @@ struct LetterRanks: Sendable {
   ///
   /// A small letter before a capital one is never part of one letter.
   func rank(ofPair first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt32? {
-    guard !pairs.isEmpty, !ScalarText.isCapital(second) || ScalarText.isCapital(first) else {
+    guard !pairs.isEmpty, !Letters.isCapital(second) || Letters.isCapital(first) else {
       return nil
     }
     let (one, other) = (SerbianAlphabet.folded(first), SerbianAlphabet.folded(second))

@@ -11,14 +11,14 @@ enum CyrillicLetters {
       result.append(SerbianAlphabet.latin(letter) ?? letter)
       return
     }
-    guard ScalarText.isCapital(letter) else {
+    guard Letters.isCapital(letter) else {
       result += [pair.first, pair.second]
       return
     }
     let next = place + 1 < text.count ? text[place + 1] : " "
     let previous = place > 0 ? text[place - 1] : " "
     let isCapitals =
-      ScalarText.isLetter(next) ? ScalarText.isCapital(next) : ScalarText.isCapital(previous)
+      Letters.isLetter(next) ? Letters.isCapital(next) : Letters.isCapital(previous)
     result.append(SerbianAlphabet.capital(pair.first))
     result.append(isCapitals ? SerbianAlphabet.capital(pair.second) : pair.second)
   }

@@ -76,23 +76,23 @@ struct Surroundings {
     let before = judge.between(place, previous, -1)
     let after = judge.between(place, next, 1)
     let sides = (judge.letters(previous), judge.letters(next))
-    followsNumbered = judge.isNumbered(previous) && before.allSatisfy(ScalarText.isSpace)
+    followsNumbered = judge.isNumbered(previous) && before.allSatisfy(Letters.isSpace)
     precedesNumbered =
-      judge.isNumbered(next) && after.allSatisfy { ScalarText.isSpace($0) || $0 == "." }
+      judge.isNumbered(next) && after.allSatisfy { Letters.isSpace($0) || $0 == "." }
     isBeforeStop = after.first == "."
     isInRange =
       Self.isTied(place, previous, before, -1, judge) || Self.isTied(place, next, after, 1, judge)
     startsLine =
-      previous == nil && !before.contains(where: ScalarText.isDigit)
+      previous == nil && !before.contains(where: Letters.isDigit)
       || before.contains("\n")
     startsSentence = startsLine || before.contains { ".!?:;\n".unicodeScalars.contains($0) }
     isAmongCapitals = Self.isCapitals(sides.0) || Self.isCapitals(sides.1)
-    nextIsCapitalised = sides.1.first.map(ScalarText.isCapital) ?? false
-    nextIsSmall = sides.1.first.map(ScalarText.isSmall) ?? false
+    nextIsCapitalised = sides.1.first.map(Letters.isCapital) ?? false
+    nextIsSmall = sides.1.first.map(Letters.isSmall) ?? false
   }
 
   private static func isCapitals(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-    word.count > 1 && word.allSatisfy(ScalarText.isCapital) && RomanNumeral.value(word) == nil
+    word.count > 1 && word.allSatisfy(Letters.isCapital) && RomanNumeral.value(word) == nil
   }
 
   /// Whether a dash or a comma, or the words *i* and *ili*, stand between the word and a numeral.
@@ -101,7 +101,7 @@ struct Surroundings {
     _ judge: WordJudge
   ) -> Bool {
     let word = judge.letters(other)
-    let signs = between.filter { !ScalarText.isSpace($0) && $0 != "." }
+    let signs = between.filter { !Letters.isSpace($0) && $0 != "." }
     let isDash = signs.count == 1 && "-–—/,".unicodeScalars.contains(signs[signs.startIndex])
     if isDash {
       return isSurelyNumeral(word) || word.count == 1 && isOneOrFive(word) && !signs.contains(",")

@@ -74,12 +74,12 @@ struct ProtectedSpan {
   private static func isTag(_ text: [Unicode.Scalar], _ start: Int) -> Bool {
     guard start + 1 < text.count else { return false }
     let next = text[start + 1]
-    return next == "/" || next == "!" || next.isASCII && ScalarText.isLetter(next)
+    return next == "/" || next == "!" || next.isASCII && Letters.isLetter(next)
   }
 
   private static func entity(_ text: [Unicode.Scalar], _ start: Int) -> ProtectedSpan? {
     let end = text.end(of: start + 1) {
-      $0.isASCII && (ScalarText.isLetter($0) || $0 == "#" || ScalarText.isDigit($0))
+      $0.isASCII && (Letters.isLetter($0) || $0 == "#" || Letters.isDigit($0))
     }
     guard end > start + 1, end < text.count, text[end] == ";" else { return nil }
     return ProtectedSpan(text[start...end], .placeholder)
@@ -87,9 +87,9 @@ struct ProtectedSpan {
 
   /// A directive of C's formats, such as `%s` or `%1$@`.
   private static func format(_ text: [Unicode.Scalar], _ start: Int) -> ProtectedSpan? {
-    let end = text.end(of: start + 1) { ScalarText.isDigit($0) || $0 == "$" || $0 == "." }
+    let end = text.end(of: start + 1) { Letters.isDigit($0) || $0 == "$" || $0 == "." }
     guard end < text.count, "sdufx@".unicodeScalars.contains(text[end]),
-      end + 1 == text.count || !ScalarText.isLetter(text[end + 1])
+      end + 1 == text.count || !Letters.isLetter(text[end + 1])
     else { return nil }
     return ProtectedSpan(text[start...end], .placeholder)
   }
@@ -97,7 +97,7 @@ struct ProtectedSpan {
   private static func option(_ text: [Unicode.Scalar], _ start: Int) -> ProtectedSpan? {
     guard start == 0 || !isPartOfName(text[start - 1]) else { return nil }
     let end = text.end(of: start + 2) { $0.isASCII && isPartOfName($0) }
-    guard end > start + 2, ScalarText.isLetter(text[start + 2]) else { return nil }
+    guard end > start + 2, Letters.isLetter(text[start + 2]) else { return nil }
     return ProtectedSpan(text[start..<end], .placeholder)
   }
 
@@ -133,21 +133,21 @@ struct ProtectedSpan {
     guard chunk.contains("."), chunk.allSatisfy(\.isASCII) else { return false }
     let host = chunk.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     guard let stop = host.lastIndex(of: "."), stop > host.startIndex,
-      host[..<stop].contains(where: ScalarText.isLetter)
+      host[..<stop].contains(where: Letters.isLetter)
     else { return false }
     return rules.endings.contains(
-      ScalarText.string(host[(stop + 1)...].map(SerbianAlphabet.folded)))
+      Letters.string(host[(stop + 1)...].map(SerbianAlphabet.folded)))
   }
 
   private static func isPartOfName(_ scalar: Unicode.Scalar) -> Bool {
-    ScalarText.isLetter(scalar) || ScalarText.isDigit(scalar) || scalar == "-" || scalar == "_"
+    Letters.isLetter(scalar) || Letters.isDigit(scalar) || scalar == "-" || scalar == "_"
       || scalar == "." || scalar == "@" || scalar == "/"
   }
 
   private static func isPartOfAddress(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII
       ? scalar.value > 32 && !"()<>\"`{}|[],;".unicodeScalars.contains(scalar)
-      : ScalarText.isLetter(scalar)
+      : Letters.isLetter(scalar)
   }
 }
 

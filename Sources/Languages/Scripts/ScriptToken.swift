@@ -34,7 +34,7 @@ struct ScriptToken {
         index = end
       } else {
         // A number without letters is no word; its digits are passed over together.
-        index = max(index + 1, text.end(of: index, ScalarText.isDigit))
+        index = max(index + 1, text.end(of: index, Letters.isDigit))
         continue
       }
       rest = index
@@ -51,9 +51,9 @@ struct ScriptToken {
     var hasLetter = false
     while end < text.count {
       let scalar = text[end]
-      if ScalarText.isLetter(scalar) {
+      if Letters.isLetter(scalar) {
         hasLetter = true
-      } else if !ScalarText.isDigit(scalar), !isSplitMark(text, end) {
+      } else if !Letters.isDigit(scalar), !isSplitMark(text, end) {
         break
       }
       end += 1

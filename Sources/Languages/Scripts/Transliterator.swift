@@ -50,12 +50,12 @@ package struct Transliterator: Sendable, Equatable {
         if let reason {
           decisions.append(
             ScriptDecision(
-              reason: reason, source: ScalarText.string(source),
-              result: ScalarText.string(converted), offset: source.startIndex))
+              reason: reason, source: Letters.string(source),
+              result: Letters.string(converted), offset: source.startIndex))
         }
       }
     }
-    return Outcome(text: ScalarText.string(result), decisions: decisions)
+    return Outcome(text: Letters.string(result), decisions: decisions)
   }
 
   /// A Cyrillic text in Latin; Latin parts stay, marks are carried out.
@@ -73,7 +73,7 @@ package struct Transliterator: Sendable, Equatable {
         index += 1
       }
     }
-    return ScalarText.string(result)
+    return Letters.string(result)
   }
 
   /// A text as it stands, with the author's marks carried out for its own script.
@@ -93,7 +93,7 @@ package struct Transliterator: Sendable, Equatable {
         index += 1
       }
     }
-    return ScalarText.string(result)
+    return Letters.string(result)
   }
 
   /// A text of one script in a script, without the author's marks.
@@ -114,19 +114,19 @@ package struct Transliterator: Sendable, Equatable {
     if reason == .mark {
       let plain = Transliterator.mapped(span.latin[...], [])
       let isLatin = span.cyrillic == span.latin
-      let stays = isLatin && span.latin.contains { ScalarText.isLetter($0) } && !canMap(span.latin)
+      let stays = isLatin && span.latin.contains { Letters.isLetter($0) } && !canMap(span.latin)
       if stays || (!isLatin && plain == span.cyrillic && splits.find(span.latin[...]).isEmpty) {
         reason = .unusedMark
       }
     }
     return ScriptDecision(
-      reason: reason, source: ScalarText.string(source),
-      result: ScalarText.string(span.cyrillic), offset: source.startIndex)
+      reason: reason, source: Letters.string(source),
+      result: Letters.string(span.cyrillic), offset: source.startIndex)
   }
 
   private func canMap(_ letters: [Unicode.Scalar]) -> Bool {
-    letters.allSatisfy { !ScalarText.isLetter($0) || SerbianAlphabet.cyrillic($0) != nil }
-      && !rules.latin.contains(ScalarText.string(letters))
+    letters.allSatisfy { !Letters.isLetter($0) || SerbianAlphabet.cyrillic($0) != nil }
+      && !rules.latin.contains(Letters.string(letters))
   }
 
   /// A word in Cyrillic, and why it is not simply mapped; the reason to keep it is given.

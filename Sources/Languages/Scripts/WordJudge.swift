@@ -18,10 +18,10 @@ struct WordJudge {
   func keeps(_ place: Int) -> Verdict {
     let word = text[tokens[place].range]
     if !word.contains(where: isLatinLetter) { return .cyrillicAlready }
-    let spelled = ScalarText.string(word)
+    let spelled = Letters.string(word)
     if rules.latin.contains(spelled) { return .keep(.listed) }
     if rules.domestic.contains(spelled) { return .convert(nil) }
-    if word.contains(where: ScalarText.isDigit) { return digits(word, place) }
+    if word.contains(where: Letters.isDigit) { return digits(word, place) }
     if word.contains(where: isForeign) {
       return .keep(RomanNumeral.value(word) == nil ? .foreignLetter : .numeral)
     }
@@ -38,14 +38,14 @@ struct WordJudge {
 
   /// A word with digits: a code stays, endings and letters of articles (`24a`) are mapped.
   private func digits(_ word: ArraySlice<Unicode.Scalar>, _ place: Int) -> Verdict {
-    let letters = word.drop(while: ScalarText.isDigit)
-    guard letters.startIndex > word.startIndex, letters.allSatisfy(ScalarText.isLetter),
+    let letters = word.drop(while: Letters.isDigit)
+    guard letters.startIndex > word.startIndex, letters.allSatisfy(Letters.isLetter),
       !letters.contains(where: isForeign)
     else { return .keep(.code) }
-    let spelled = ScalarText.string(letters)
+    let spelled = Letters.string(letters)
     if spelled == "KM" || isNumbered(neighbour(of: place, -1)) { return .convert(nil) }
     if rules.units.contains(spelled) { return .keep(.unit) }
-    let isEnding = letters.count <= 3 && letters.allSatisfy(ScalarText.isSmall)
+    let isEnding = letters.count <= 3 && letters.allSatisfy(Letters.isSmall)
     return isEnding ? .convert(nil) : .keep(.code)
   }
 
@@ -80,22 +80,22 @@ struct WordJudge {
   /// Whether a word is of those that Roman numerals count, such as *poglavlje*.
   func isNumbered(_ place: Int?) -> Bool {
     guard let place else { return false }
-    let folded = ScalarText.string(text[tokens[place].range].map(SerbianAlphabet.folded))
+    let folded = Letters.string(text[tokens[place].range].map(SerbianAlphabet.folded))
     return rules.numbered.contains { folded.hasPrefix($0) }
   }
 
   private func isAfterNumber(_ place: Int) -> Bool {
     var index = tokens[place].range.lowerBound - 1
-    while index >= 0, ScalarText.isSpace(text[index]) { index -= 1 }
-    return index >= 0 && ScalarText.isDigit(text[index])
+    while index >= 0, Letters.isSpace(text[index]) { index -= 1 }
+    return index >= 0 && Letters.isDigit(text[index])
   }
 
   private func hasInnerCapital(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-    zip(word, word.dropFirst()).contains { ScalarText.isSmall($0) && ScalarText.isCapital($1) }
+    zip(word, word.dropFirst()).contains { Letters.isSmall($0) && Letters.isCapital($1) }
   }
 
   private func isLatinLetter(_ scalar: Unicode.Scalar) -> Bool {
-    ScalarText.isLetter(scalar) && scalar.value < 0x370
+    Letters.isLetter(scalar) && scalar.value < 0x370
   }
 
   private func isForeign(_ scalar: Unicode.Scalar) -> Bool {

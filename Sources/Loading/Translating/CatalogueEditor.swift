@@ -98,32 +98,9 @@ package enum CatalogueEditor {
 package enum AtticEditor {
   /// The text of an attic, from the file as it was.
   package static func text(of attic: Attic, editing old: SourceText?) -> String {
-    ListFile.text(
-      of: attic.writable.items, .attic, "items",
-      old: old.map { ($0, AtticLoader.load($0).value?.items) }
-    ) { $0.item($1, at: 2) }
-  }
-}
-
-/// Writes the renames; what stands there stays, new ones come last.
-package enum RenamesEditor {
-  /// The text of renames, from the file as it was.
-  package static func text(of renames: SegmentRenames, editing old: SourceText?) -> String {
-    ListFile.text(
-      of: renames.renames, .renames, "renames",
-      old: old.map { ($0, RenamesLoader.load($0).value?.renames) }
-    ) { $0.rename($1, at: 2) }
-  }
-}
-
-/// A file that is one growing list.
-private enum ListFile {
-  static func text<Item: Equatable>(
-    of items: [Item], _ kind: TranslationFileReader.Kind, _ key: String,
-    old: (source: SourceText, items: [Item]?)?, _ write: (inout EntryWriter, Item) -> Void
-  ) -> String {
-    if let old, let known = old.items {
-      let text = String(decoding: old.source.bytes, as: UTF8.self)
+    let items = attic.writable.items
+    if let old, let known = AtticLoader.load(old).value?.items {
+      let text = String(decoding: old.bytes, as: UTF8.self)
       if known == items { return text }
       let isOpenEnded =
         text.hasSuffix("\n")
@@ -131,18 +108,16 @@ private enum ListFile {
           .hasPrefix("    ") == true
       if !known.isEmpty, isOpenEnded, items.starts(with: known) {
         var writer = EntryWriter()
-        for item in items.dropFirst(known.count) { write(&writer, item) }
+        for item in items.dropFirst(known.count) { writer.item(item, at: 2) }
         return text + writer.text
       }
     }
     var writer = EntryWriter()
-    for comment in old.map({ CatalogueEditor.leadingComments(of: $0.source) }) ?? [] {
-      writer.comment(comment, at: 0)
-    }
+    for comment in old.map(CatalogueEditor.leadingComments) ?? [] { writer.comment(comment, at: 0) }
     writer.field("kohezija", asNumber: String(DefinitionReader.newestFormat))
-    writer.field("kind", kind.rawValue, at: 0)
-    if !items.isEmpty { writer.head(key, at: 0) }
-    for item in items { write(&writer, item) }
+    writer.field("kind", TranslationFileReader.Kind.attic.rawValue, at: 0)
+    if !items.isEmpty { writer.head("items", at: 0) }
+    for item in items { writer.item(item, at: 2) }
     return writer.text
   }
 }

@@ -70,12 +70,6 @@ struct EntryWriter {
     field("reason", item.reason, at: column + 2)
   }
 
-  /// Writes a change of a name.
-  mutating func rename(_ rename: SegmentRenames.Rename, at column: Int) {
-    field("from", rename.from.description, at: column + 2, dash: true)
-    field("to", rename.to.description, at: column + 2)
-  }
-
   private func margin(_ column: Int) -> String {
     String(repeating: " ", count: column)
   }

@@ -1,3 +1,5 @@
+import Languages
+
 /// Texts in Unicode's composed form NFC, for the scripts of Europe.
 ///
 /// The library compares strings by canonical equivalence but does not hand out the composed form;
@@ -18,13 +20,6 @@ enum ComposedText {
       }
     }
     return result
-  }
-
-  /// Some scalars as a text.
-  static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
   }
 
   /// Whether a scalar is its own composed form and never joins the one before it.
@@ -69,7 +64,7 @@ extension ComposedText {
     var result = Pairs()
     for base in composable where letters[String(base)] == base {
       for mark in marks {
-        guard let letter = letters[string([base, mark])] else { continue }
+        guard let letter = letters[Letters.string([base, mark])] else { continue }
         let pair = Pair(base: base, mark: mark)
         result.letters[pair] = letter
         if result.parts[letter] == nil { result.parts[letter] = pair }

@@ -1,3 +1,5 @@
+import Languages
+
 /// What texts are told apart by: two texts with the same digest say the same in the same words.
 ///
 /// The digest is the first 16 hexadecimal digits of the SHA-256 of the UTF-8 of the normal text.
@@ -9,11 +11,6 @@ package enum SegmentDigest {
 
   /// The digest of no text, which exports give for a target that does not exist yet.
   package static let none = hex("")
-
-  /// The second digest of a text, which ignores case, punctuation and white space too.
-  package static func looseHex(_ text: String) -> String {
-    String(SHA256.hex(Array(LooseText.of(text).utf8)).prefix(16))
-  }
 
   /// A text in NFC and trimmed, every run of white space as one space; no-break spaces stay.
   package static func normal(_ text: String) -> String {
@@ -29,7 +26,7 @@ package enum SegmentDigest {
         result.append(scalar)
       }
     }
-    return ComposedText.string(result)
+    return Letters.string(result)
   }
 
   /// Whether a text is surely normal: most are, and are not to be built anew.

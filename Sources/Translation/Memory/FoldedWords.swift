@@ -1,3 +1,5 @@
+import Languages
+
 /// The words of a text as a memory compares them: small letters, no punctuation, numbers and codes
 /// folded, so that two texts that differ in a number only have the same words.
 enum FoldedWords {
@@ -27,7 +29,7 @@ enum FoldedWords {
   }
 
   private static func folded(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    guard !scalars.contains(where: isDigit) else { return number }
+    guard !scalars.contains(where: Letters.isDigit) else { return number }
     var view = String.UnicodeScalarView()
     for scalar in scalars {
       if scalar.isASCII {
@@ -54,21 +56,17 @@ enum FoldedWords {
     while end < scalars.count {
       let isSeparator = scalars[end] == "." || scalars[end] == ","
       let isInside =
-        isSeparator && end > start && isDigit(scalars[end - 1]) && end + 1 < scalars.count
-        && isDigit(scalars[end + 1])
+        isSeparator && end > start && Letters.isDigit(scalars[end - 1]) && end + 1 < scalars.count
+        && Letters.isDigit(scalars[end + 1])
       guard isInside || isWordScalar(scalars[end]) else { break }
       end += 1
     }
     return end
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    (48...57).contains(scalar.value)
-  }
-
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
-      return isDigit(scalar) || (65...90).contains(scalar.value)
+      return Letters.isDigit(scalar) || (65...90).contains(scalar.value)
         || (97...122).contains(scalar.value)
     }
     // Latin and Cyrillic letters, without asking the library for each.

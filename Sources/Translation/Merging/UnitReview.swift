@@ -220,7 +220,7 @@ extension UnitReview {
 
 extension ReturnedUnit {
   /// Whether the target is the sign that takes a translation away.
-  var isErasing: Bool { target.map(SegmentDigest.normal) == "∅" }
+  var isErasing: Bool { target.map(SegmentDigest.normal) == ReviewSign.clear }
 
   /// The target; nil when it is empty or the sign that takes a translation away.
   var text: String? { isErasing ? nil : target?.unlessBlank }

@@ -7,8 +7,6 @@ package import XMLTree
 package enum WordNumbering {
   /// How many levels each has; Word expects nine.
   static let levels = 9
-  /// How many abstract definitions there are: of headings, bullets and counted lists.
-  package static let abstractCount = 3
 
   private static let bullets = ["•", "–", "▪"]
   private static let formats = ["decimal", "lowerLetter", "lowerRoman"]

@@ -83,7 +83,7 @@ struct HTMLChart {
     guard !values.allSatisfy(given.contains) else { return given }
     let lines = chart.series.map { series in
       let points = zip(chart.categories, series.values).map { category, value in
-        category + ": " + (value.map(spell) ?? words.word(.unknown, in: chart.language))
+        category + ": " + (value.map(spell) ?? words.word(.webUnknown, in: chart.language))
       }
       return (series.name.isEmpty ? "" : series.name + " – ") + points.joined(separator: "; ")
     }

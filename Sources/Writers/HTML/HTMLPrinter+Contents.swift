@@ -16,7 +16,7 @@ extension HTMLPrinter {
     writer.start("p")
     writer.attribute("class", "contentsHeading")
     writer.attribute("id", Name.contents)
-    printWords(title ?? words.runs(.contents), in: words.language, into: &writer)
+    printWords(title ?? words.runs(.webContents), in: words.language, into: &writer)
     writer.endWithTag("p")
     writer.text("\n")
     printEntries(entries, into: &writer)

@@ -38,7 +38,7 @@ extension HTMLPrinter {
     writer.start("a")
     writer.attribute("class", "skip")
     writer.attribute("href", "#" + Name.main)
-    printRuns(words.runs(.skip), in: language, into: &writer, &progress)
+    printRuns(words.runs(.webSkip), in: language, into: &writer, &progress)
     writer.endWithTag("a")
     writer.text("\n")
     if !document.markLine.isEmpty {

@@ -1,3 +1,4 @@
+import DocumentTree
 import Languages
 import XMLTree
 
@@ -13,7 +14,7 @@ extension HTMLPrinter {
     writer.attribute("id", "note-sign-\(number)")
     writer.attribute("href", "#note-\(number)")
     writer.attribute("role", "doc-noteref")
-    writer.attribute("aria-label", words.word(.note, ["number": String(number)], in: own))
+    writer.attribute("aria-label", words.word(.webNote, ["number": String(number)], in: own))
     if own != language { writer.attribute("lang", own.bcp47) }
     writer.text(String(number))
     writer.endWithTag("a")
@@ -30,7 +31,7 @@ extension HTMLPrinter {
     writer.text("\n")
     writer.start("h2")
     writer.attribute("id", Name.notes)
-    printRuns(words.runs(.notes), in: words.language, into: &writer, &progress)
+    printRuns(words.runs(.webNotes), in: words.language, into: &writer, &progress)
     writer.endWithTag("h2")
     writer.text("\n")
     writer.start("ol")
@@ -58,7 +59,7 @@ extension HTMLPrinter {
     writer.start("a")
     writer.attribute("href", "#note-sign-\(number)")
     writer.attribute("role", "doc-backlink")
-    writer.attribute("aria-label", words.word(.back, ["number": String(number)], in: language))
+    writer.attribute("aria-label", words.word(.webBack, ["number": String(number)], in: language))
     writer.text("↩")
     writer.endWithTag("a")
     writer.endWithTag("li")

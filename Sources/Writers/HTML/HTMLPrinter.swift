@@ -75,13 +75,13 @@ package struct HTMLPrinter: Sendable {
     _ blocks: [ResolvedBlock], in language: LanguageTag, into writer: inout XMLWriter,
     _ progress: inout HTMLProgress
   ) {
-    var lists = HTMLLists()
+    var lists = OpenLists()
     var endsPage = true
     for block in blocks {
       if case .paragraph(let paragraph) = block, let item = paragraph.item {
-        lists.open(item, into: &writer, &progress)
+        print(lists.open(item, &progress.items), into: &writer)
       } else {
-        lists.close(into: &writer)
+        print(lists.close(), into: &writer)
       }
       switch block {
       case .heading(let heading): printHeading(heading, in: language, into: &writer, &progress)
@@ -99,7 +99,7 @@ package struct HTMLPrinter: Sendable {
       }
       if case .pageBreak = block { endsPage = true } else { endsPage = false }
     }
-    lists.close(into: &writer)
+    print(lists.close(), into: &writer)
   }
 
   private func printHeading(

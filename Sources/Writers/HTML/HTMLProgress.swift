@@ -4,7 +4,8 @@ struct HTMLProgress {
   private(set) var notes: [[Run]] = []
   /// The names of bookmarks at cells that were written, which a page must not have twice.
   private var names: Set<String> = []
-  private var counts: [Int: Int] = [:]
+  /// How many items each list has had.
+  var items = ListCounts()
   private var level = 1
   private var hasTitle: Bool
 
@@ -19,14 +20,6 @@ struct HTMLProgress {
   mutating func add(note: [Run]) -> Int {
     notes.append(note)
     return notes.count
-  }
-
-  /// Counts an item of a list.
-  ///
-  /// - Returns: How many came before it.
-  mutating func countItem(of list: Int) -> Int {
-    defer { counts[list, default: 0] += 1 }
-    return counts[list, default: 0]
   }
 
   /// The level of HTML for a heading; none is left out on the way down.

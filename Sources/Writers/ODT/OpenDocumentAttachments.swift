@@ -35,7 +35,8 @@ package struct OpenDocumentAttachments {
   private var taken: Set<String>
   private var objectNumber = 0
   private var notes = 0
-  private var items: [Int: Int] = [:]
+  /// How many items each list has had.
+  var items = ListCounts()
 
   /// Nothing yet; names of folders that the template has are not used again.
   package init(taken: Set<String> = []) {
@@ -68,12 +69,5 @@ package struct OpenDocumentAttachments {
   mutating func countNote() -> Int {
     notes += 1
     return notes
-  }
-
-  /// Counts an item of a list; returns how many the list had before.
-  mutating func countItem(of list: Int) -> Int {
-    let count = items[list, default: 0]
-    items[list] = count + 1
-    return count
   }
 }

@@ -73,13 +73,13 @@ package struct OpenDocumentPrinter: Sendable {
     var lists = OpenLists()
     for block in blocks {
       if case .paragraph(let paragraph) = block.block, let item = paragraph.item {
-        lists.open(item, into: &writer, &attachments)
+        print(lists.open(item, &attachments.items), into: &writer)
       } else {
-        lists.close(into: &writer)
+        print(lists.close(), into: &writer)
       }
       printBlock(block, isStrong: isStrong, into: &writer, &attachments)
     }
-    lists.close(into: &writer)
+    print(lists.close(), into: &writer)
   }
 
   private func printBlock(

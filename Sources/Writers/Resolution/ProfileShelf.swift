@@ -1,3 +1,4 @@
+import DocumentTree
 import Languages
 
 /// The languages at hand, found without hashing since every quantity asks for one.
@@ -23,14 +24,9 @@ struct ProfileShelf: Sendable {
   /// What the language calls itself.
   func name(of language: LanguageTag) -> String { profiles[index(of: language)].name }
 
-  /// The words under a key.
-  func term(_ key: ResolutionTerm, in language: LanguageTag) -> String {
-    profiles[index(of: language)].term(key)
-  }
-
   /// The words under a key with `{name}` replaced by the values given.
   func term(
-    _ key: some TermKey, _ values: KeyValuePairs<String, String>, in language: LanguageTag
+    _ key: WriterTerm, _ values: KeyValuePairs<String, String> = [:], in language: LanguageTag
   ) -> String {
     profiles[index(of: language)].term(key, values)
   }
@@ -42,14 +38,4 @@ struct ProfileShelf: Sendable {
   private func index(of language: LanguageTag) -> Int {
     tags.firstIndex(of: language) ?? 0
   }
-}
-
-/// The words that resolving adds to a document.
-enum ResolutionTerm: String, CaseIterable, TermKey {
-  /// The word before a table's number.
-  case table = "caption.table"
-  /// The word before a figure's number.
-  case figure = "caption.figure"
-  /// What stands where the definition lacks a text.
-  case missing = "missing.mark"
 }

@@ -50,8 +50,8 @@ final class ResolutionContext: Sendable {
   /// The word before a caption's number in one language.
   func captionWord(_ kind: ResolvedCaption.Kind, _ language: LanguageTag) -> String {
     switch kind {
-    case .table: profiles.term(.table, in: language)
-    case .figure: profiles.term(.figure, in: language)
+    case .table: profiles.term(.captionTable, in: language)
+    case .figure: profiles.term(.captionFigure, in: language)
     }
   }
 

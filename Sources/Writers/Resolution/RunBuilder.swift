@@ -65,7 +65,7 @@ struct RunBuilder {
   }
 
   private mutating func appendMissing(_ original: Inline.Original?, _ look: Look) {
-    append(text: context.profiles.term(.missing, in: look.language), look)
+    append(text: context.profiles.term(.missingMark, in: look.language), look)
     guard let original else { return }
     append(text: " ", look)
     append(
@@ -79,7 +79,7 @@ struct RunBuilder {
   /// Adds a reference; one to a place that this document leaves out shows the mark of a gap.
   private mutating func append(_ reference: Reference, to anchor: Anchor, _ look: Look) {
     guard let target = context.targets[anchor] else {
-      append(text: context.profiles.term(.missing, in: look.language), look)
+      append(text: context.profiles.term(.missingMark, in: look.language), look)
       return
     }
     switch (reference, target.number) {

@@ -89,7 +89,7 @@ struct Build: AsyncParsableCommand {
       }
     }
     let report = BuildReport(form, total: tasks.count)
-    let words = try resources.composer(try common.messageLanguage())
+    let words = try resources.composer(try common.messages.language())
     for (job, gaps) in SectionGaps.of(tasks.map(\.job), pipeline, options) {
       report.note(job, gaps, words)
     }

@@ -15,17 +15,9 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: CommandWords.help("strict"))
   var strict = false
 
-  @Option(help: CommandWords.help("messages"))
-  var messages: String?
+  @OptionGroup var messages: MessageOptions
 
   @OptionGroup var readers: ReadershipOptions
-
-  /// The language of messages.
-  ///
-  /// - Throws: ``CommandProblem`` for a language that the program does not know.
-  func messageLanguage() throws -> LanguageTag {
-    try messages.map(MessageLanguage.named) ?? MessageLanguage.ofSystem
-  }
 
   /// The form in which findings are told: that of `--report`, or of `--format` where it means the
   /// same; `--json` is short for `--report json`.

@@ -40,15 +40,14 @@ struct Compare: AsyncParsableCommand {
   @Flag(help: CommandWords.help("strict"))
   var strict = false
 
-  @Option(help: CommandWords.help("messages"))
-  var messages: String?
+  @OptionGroup var messages: MessageOptions
 
   @OptionGroup var readers: ReadershipOptions
 
   func run() async throws {
     do {
       let resources = try Resources()
-      let language = try messages.map(MessageLanguage.named) ?? MessageLanguage.ofSystem
+      let language = try messages.language()
       let outputs = try ComparisonOutputs(self)
       let options = try outputs.documents.map { try BuildOptions(self, $0, resources) }
       let loaded = try LoadedDefinitions.load(

@@ -12,12 +12,11 @@ struct Explain: ParsableCommand {
   @Argument(help: CommandWords.help("rule"))
   var rule: String
 
-  @Option(help: CommandWords.help("messages"))
-  var messages: String?
+  @OptionGroup var messages: MessageOptions
 
   func run() throws {
     do {
-      let language = try messages.map(MessageLanguage.named) ?? MessageLanguage.ofSystem
+      let language = try messages.language()
       Terminal.print(try explanation(try Resources(), language), terminator: "")
     } catch {
       throw CommandProblem(error).report()

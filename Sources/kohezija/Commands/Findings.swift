@@ -12,7 +12,7 @@ struct Findings {
   ///
   /// - Throws: ``CommandProblem``, ``FileProblem`` or ``ResourceProblem`` when there are no such words.
   init(_ form: ReportForm, _ options: CommonOptions, _ resources: Resources) throws {
-    let language = try options.messageLanguage()
+    let language = try options.messages.language()
     self.form = form
     wording = try resources.wording(language)
     sarif = form == .sarif ? try Self.log(language, resources) : nil

@@ -22,15 +22,14 @@ struct Incidents: ParsableCommand {
     @Flag(help: CommandWords.help("replace"))
     var replace = false
 
-    @Option(help: CommandWords.help("messages"))
-    var messages: String?
+    @OptionGroup var messages: MessageOptions
   }
 }
 
 extension Incidents.Import {
   func run() throws {
     do {
-      let language = try messages.map(MessageLanguage.named) ?? MessageLanguage.ofSystem
+      let language = try messages.language()
       let resources = try Resources()
       let report = IncidentLogReport(
         try resources.wording(language), CommandWords(language: language), log)

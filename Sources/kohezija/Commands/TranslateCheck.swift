@@ -27,15 +27,14 @@ struct TranslateCheck: ParsableCommand {
   @Flag(help: CommandWords.help("strict"))
   var strict = false
 
-  @Option(help: CommandWords.help("messages"))
-  var messages: String?
+  @OptionGroup var messages: MessageOptions
 
   func run() throws {
     do {
       let form = try chosenForm()
       let chosen = try language.map { try LanguageTag.named($0) }
       let resources = try Resources()
-      let told = try messages.map(MessageLanguage.named) ?? MessageLanguage.ofSystem
+      let told = try messages.language()
       let findings = Findings(form, try resources.wording(told))
       var failure: ExitCode?
       var files: [(SourceText, [Diagnostic])] = []

@@ -28,8 +28,7 @@ struct TranslateExport: ParsableCommand {
   @Option(name: [.short, .long], help: CommandWords.help("exchange-output"))
   var output: String?
 
-  @Option(help: CommandWords.help("messages"))
-  var messages: String?
+  @OptionGroup var messages: MessageOptions
 
   func run() throws {
     do {

@@ -14,8 +14,7 @@ struct TranslateExtract: ParsableCommand {
   @Option(help: CommandWords.help("translate-language"))
   var language: String?
 
-  @Option(help: CommandWords.help("messages"))
-  var messages: String?
+  @OptionGroup var messages: MessageOptions
 
   func run() throws {
     do {

@@ -25,8 +25,7 @@ struct TranslateGlossary: ParsableCommand {
   @Option(name: [.short, .long], help: CommandWords.help("exchange-output"))
   var output: String?
 
-  @Option(help: CommandWords.help("messages"))
-  var messages: String?
+  @OptionGroup var messages: MessageOptions
 
   func run() throws {
     do {

@@ -11,8 +11,7 @@ struct TranslateIDs: ParsableCommand {
   @Argument(help: CommandWords.help("translate-file"))
   var file: String
 
-  @Option(help: CommandWords.help("messages"))
-  var messages: String?
+  @OptionGroup var messages: MessageOptions
 
   func run() throws {
     do {

@@ -35,8 +35,7 @@ struct TranslateImport: ParsableCommand {
   @Flag(help: CommandWords.help("exchange-dry-run"))
   var dryRun = false
 
-  @Option(help: CommandWords.help("messages"))
-  var messages: String?
+  @OptionGroup var messages: MessageOptions
 
   func run() throws {
     do {

@@ -16,8 +16,7 @@ struct TranslateStatus: ParsableCommand {
   @Flag(help: CommandWords.help("translate-json"))
   var json = false
 
-  @Option(help: CommandWords.help("messages"))
-  var messages: String?
+  @OptionGroup var messages: MessageOptions
 
   func run() throws {
     do {

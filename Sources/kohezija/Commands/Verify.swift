@@ -31,12 +31,11 @@ struct Verify: AsyncParsableCommand {
   @Flag(help: CommandWords.help("json"))
   var json = false
 
-  @Option(help: CommandWords.help("messages"))
-  var messages: String?
+  @OptionGroup var messages: MessageOptions
 
   func run() async throws {
     do {
-      let language = try messages.map(MessageLanguage.named) ?? MessageLanguage.ofSystem
+      let language = try messages.language()
       let bytes = try InputFile.read(file)
       let finished = try Self.finished(bytes, path: file)
       let resources = try Resources()

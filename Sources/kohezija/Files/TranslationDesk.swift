@@ -87,8 +87,7 @@ struct TranslationDesk {
   ///
   /// - Throws: ``FileProblem`` when it can't be written; then it is as it was.
   func write(_ bytes: [UInt8]) throws(FileProblem) {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    try OutputFolder(FileTree.parent(of: path)).write(mark + bytes, to: name)
+    try OutputFolder(FileTree.parent(of: path)).write(mark + bytes, to: FileTree.name(of: path))
   }
 
   /// Writes what an import changes: first the attic, then the catalogue, so that no text is in

@@ -28,7 +28,7 @@ extension BuildOptions {
       readership: try command.common.readers.readership(),
       kinds: try Self.kinds(command.document, for: command.common.readers.readership().audience),
       outlines: try OutlineFiles.read(
-        command.outline, try resources.wording(command.common.messageLanguage())),
+        command.outline, try resources.wording(command.common.messages.language())),
       accessibility: try Self.value(
         command.accessibility, AccessibilityLevel.init(rawValue:), AccessibilityLevel.allCases,
         "problem.accessibility"),

@@ -27,14 +27,6 @@ enum ExchangeFormat: String, CaseIterable {
     }
   }
 
-  /// Whether a file is to come back and be imported.
-  var comesBack: Bool {
-    switch self {
-    case .xliff12, .xliff20, .xliff21, .csv, .docx, .odt: true
-    case .tmx, .tbx: false
-    }
-  }
-
   /// Checks that the tool of a profile reads this format.
   ///
   /// - Throws: An ``ExchangeError`` `profile` when it does not.

@@ -10,7 +10,6 @@ import Translation
     ("exchange.decision.", ImportDecision.Kind.allCases.map(\.rawValue)),
     ("exchange.keeping.", ImportDecision.Keeping.allCases.map(\.rawValue)),
     ("exchange.remark.", ImportDecision.Remark.allCases.map(\.rawValue)),
-    ("exchange.refusal.", StateRefusal.allCases.map(\.rawValue)),
     ("exchange.change.", SourceChange.allCases.map(\.rawValue)),
     ("exchange.match.", MemoryMatch.Kind.allCases.map(\.rawValue)),
     ("exchange.code.", ["missing", "surplus", "unknown"]),

@@ -112,7 +112,7 @@ struct CatalogueTests {
     #expect(CatalogueLoader.load(self.source(mended)).value == catalogue)
   }
 
-  @Test func `the attic and the renames only grow`() {
+  @Test func `the attic only grows`() {
     var attic = Attic(items: [
       .init(id: "A9.title", language: .english, source: "Stari", target: "Old", reason: "gone")
     ])
@@ -122,13 +122,6 @@ struct CatalogueTests {
     let second = AtticEditor.text(of: attic, editing: source(first))
     #expect(second.hasPrefix(first))
     #expect(AtticLoader.load(source(second)).value == attic)
-    var renames = SegmentRenames()
-    renames.add(from: "A1.title", to: "A2.title")
-    let list = RenamesEditor.text(of: renames, editing: nil)
-    renames.add(from: "o1", to: "o2")
-    let longer = RenamesEditor.text(of: renames, editing: source(list))
-    #expect(longer.hasPrefix(list))
-    #expect(RenamesLoader.load(source(longer)).value == renames)
   }
 
   @Test func `a catalogue of another language or with errors spoils its definition`() throws {

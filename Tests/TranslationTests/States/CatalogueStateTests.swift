@@ -2,73 +2,8 @@ import Languages
 import Testing
 import Translation
 
-/// States that people give, names that change, and how far all has come.
+/// Names that change, and how far all has come.
 @Suite struct CatalogueStateTests {
-  private let segment = Segment.sample("A1.title", "Prva mjera")
-
-  private func catalogue(
-    _ state: SegmentState, target: String? = "First", source: String = "Prva mjera",
-    question: Bool = false
-  ) -> Catalogue {
-    .sample([
-      .init(
-        id: "A1.title", target: target, state: state, source: source, translator: "Ana",
-        notes: question ? [.init("Why?", isOpenQuestion: true)] : [])
-    ])
-  }
-
-  @Test func `a translation goes from draft to final in the hands of three people`() throws {
-    var catalogue = catalogue(.draft)
-    try catalogue.give(.translated, to: segment, by: Signature(person: "Ivo"))
-    #expect(catalogue["A1.title"]?.translator == "Ivo")
-    try catalogue.give(.reviewed, to: segment, by: Signature(person: "Ana", date: "2026-03-27"))
-    #expect(catalogue["A1.title"]?.reviewer == "Ana")
-    #expect(catalogue["A1.title"]?.date == "2026-03-27")
-    try catalogue.give(.final, to: segment, by: Signature(person: "Meho"))
-    #expect(catalogue["A1.title"]?.state == .final)
-    #expect(catalogue["A1.title"]?.reviewer == "Ana")
-  }
-
-  @Test(
-    arguments: [
-      (.reviewed, .translated, "Ana", .fourEyes),
-      (.reviewed, .translated, " ana", .fourEyes),
-      (.reviewed, .translated, nil, .fourEyes),
-      (.final, .translated, "Ivo", .notReviewed),
-      (.stale, .translated, "Ivo", .notGiven),
-      (.translated, .final, "Ivo", .locked),
-    ] as [(SegmentState, SegmentState, String?, StateRefusal)])
-  func `a state that may not be given is refused and nothing changes`(
-    state: SegmentState, from: SegmentState, person: String?, refusal: StateRefusal
-  ) {
-    var catalogue = catalogue(from)
-    let before = catalogue
-    #expect(throws: refusal) {
-      try catalogue.give(state, to: segment, by: Signature(person: person))
-    }
-    #expect(catalogue == before)
-  }
-
-  @Test func `what is stale, questioned or missing is not reviewed`() {
-    let signature = Signature(person: "Ivo")
-    for (catalogue, refusal) in [
-      (catalogue(.translated, source: "Druga mjera"), StateRefusal.stale),
-      (catalogue(.translated, question: true), .openQuestion),
-      (catalogue(.translated, target: " "), .noTarget), (.sample(), .noTarget),
-    ] {
-      var catalogue = catalogue
-      #expect(throws: refusal) { try catalogue.give(.reviewed, to: segment, by: signature) }
-    }
-  }
-
-  @Test func `a text of the definition moves into the catalogue when it is reviewed`() throws {
-    var catalogue = Catalogue.sample()
-    let inline = Segment.sample("A1.title", "Prva", inline: [(.english, "First")])
-    try catalogue.give(.reviewed, to: inline, by: Signature(person: "Ivo"))
-    #expect(catalogue["A1.title"]?.target == "First")
-    #expect(catalogue["A1.title"]?.source == "Prva")
-  }
-
   @Test func `history follows a name through all its changes`() {
     var renames = SegmentRenames()
     renames.add(from: "A1.title", to: "B1.title")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 
 /// Checks of what no translator changes: placeholders, inline codes, addresses, names.
 enum MarkupChecks {

@@ -99,10 +99,10 @@ enum ScriptChecks {
       let start = variant == "accent" ? place - 1 : place
       let end = min(text.scalars.count, place + (variant == "bytes" ? 2 : 1))
       let range = start..<end
-      let mend = variant == "accent" ? LookAlikes.composed(before, scalar).map(String.init) : nil
+      let mend = variant == "accent" ? Letters.composed(before, scalar).map(String.init) : nil
       findings.report(
         variant, at: range, mend: mend,
-        Fact("found", variant == "control" ? code(scalar) : around(range, text)))
+        Fact("found", variant == "control" ? scalar.codePoint : around(range, text)))
     }
   }
 
@@ -126,14 +126,9 @@ enum ScriptChecks {
     while end < text.scalars.count, Letters.isLetter(text.scalars[end]) { end += 1 }
     return text.string(start..<end)
   }
-
-  private static func code(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
 }
 
-/// Letters that look the same in both scripts, and letters made of two characters.
+/// Letters that look the same in both scripts.
 enum LookAlikes {
   private static let pairs: [(latin: Unicode.Scalar, cyrillic: Unicode.Scalar)] = [
     ("a", "а"), ("e", "е"), ("j", "ј"), ("o", "о"), ("p", "р"), ("c", "с"), ("x", "х"),
@@ -146,20 +141,5 @@ enum LookAlikes {
     inCyrillic
       ? pairs.first { $0.latin == letter }?.cyrillic
       : pairs.first { $0.cyrillic == letter }?.latin
-  }
-
-  /// A letter and its accent as one character; nil where these languages have none such.
-  static func composed(_ letter: Unicode.Scalar, _ accent: Unicode.Scalar) -> Unicode.Scalar? {
-    switch (letter, accent.value) {
-    case ("c", 0x30C): "č"
-    case ("C", 0x30C): "Č"
-    case ("s", 0x30C): "š"
-    case ("S", 0x30C): "Š"
-    case ("z", 0x30C): "ž"
-    case ("Z", 0x30C): "Ž"
-    case ("c", 0x301): "ć"
-    case ("C", 0x301): "Ć"
-    default: nil
-    }
   }
 }

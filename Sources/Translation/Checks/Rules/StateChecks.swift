@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 
 /// Checks of how a translation came about and how far it has come.
 enum StateChecks {

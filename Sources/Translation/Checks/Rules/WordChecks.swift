@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 
 /// Checks of the words of a translation: doubled, too many, too few, in the other language.
 enum WordChecks {

@@ -1,22 +1,6 @@
 import DocumentTree
 import Languages
 
-/// The words around a document on a page of the web.
-enum HTMLTerm: String, CaseIterable, TermKey {
-  /// The link past everything that stands before the document.
-  case skip = "web.skip"
-  /// What the table of contents is called where the document has none of its own.
-  case contents = "web.contents"
-  /// What stands above the notes.
-  case notes = "web.notes"
-  /// What the sign of a note is called.
-  case note = "web.note"
-  /// What the sign that leads back from a note is called.
-  case back = "web.back"
-  /// What stands for a value of a chart that nobody knows.
-  case unknown = "web.unknown"
-}
-
 /// What a page needs to say in the languages of its document.
 struct HTMLWords: Sendable {
   /// The languages of the document; the first is the page's own.
@@ -33,7 +17,7 @@ struct HTMLWords: Sendable {
   var language: LanguageTag { languages.first ?? .english }
 
   /// Words in every language of the document, for everyone who reads it.
-  func runs(_ term: HTMLTerm) -> [Run] {
+  func runs(_ term: WriterTerm) -> [Run] {
     var runs: [Run] = []
     for language in languages {
       let word = word(term, in: language)
@@ -46,7 +30,7 @@ struct HTMLWords: Sendable {
 
   /// Words in one language.
   func word(
-    _ term: HTMLTerm, _ values: KeyValuePairs<String, String> = [:], in language: LanguageTag
+    _ term: WriterTerm, _ values: KeyValuePairs<String, String> = [:], in language: LanguageTag
   ) -> String {
     profiles?.term(term, values, in: language) ?? "⟨\(term.key)⟩"
   }

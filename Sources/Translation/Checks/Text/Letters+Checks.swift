@@ -1,32 +1,11 @@
+import Languages
+
 /// What single characters are, as far as texts are checked by them.
-enum Letters {
-  /// Whether this is a letter of any script.
-  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII
-      ? (65...90).contains(scalar.value) || (97...122).contains(scalar.value)
-      : scalar.properties.isAlphabetic
-  }
-
-  /// Whether this is a digit of ASCII.
-  static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (48...57).contains(scalar.value) }
-
+extension Letters {
   /// Whether this is a letter or a digit.
   static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
     isLetter(scalar) || isDigit(scalar)
   }
-
-  /// Whether this is a capital letter.
-  static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII ? (65...90).contains(scalar.value) : scalar.properties.isUppercase
-  }
-
-  /// Whether this is a small letter.
-  static func isSmall(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII ? (97...122).contains(scalar.value) : scalar.properties.isLowercase
-  }
-
-  /// Whether this is white space of any width, breakable or not.
-  static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 
   /// Whether this is a space at which a line is never broken.
   static func isFixedSpace(_ scalar: Unicode.Scalar) -> Bool {
@@ -59,13 +38,6 @@ enum Letters {
     case "\"", "„", "“", "”", "«", "»", "‚", "‘", "’", "‹", "›": true
     default: false
     }
-  }
-
-  /// Some scalars as a text.
-  static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
   }
 
   /// A text without the hooks and strokes of these languages' letters: općina, opcina; đak, djak.
