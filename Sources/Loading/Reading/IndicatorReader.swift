@@ -7,12 +7,14 @@ import YAMLSource
 enum IndicatorReader {
   /// The indicator of a plan in a mapping; nil without an id.
   static func read(_ reader: NodeReader) -> Indicator? {
-    read(reader, periods: { _ in [] }) { reader.child("same_as", projectIndicator) }
+    read(reader, periods: { _ in [] }, sameAs: { reader.child("same_as", projectIndicator) })
   }
 
   /// The indicator of a project's result, which tells what was reached too; nil without an id.
   static func readWithPeriods(_ reader: NodeReader) -> Indicator? {
-    read(reader, periods: { measure in reader.list("periods") { period($0, measure) } }) { nil }
+    read(
+      reader, periods: { measure in reader.list("periods") { period($0, measure) } },
+      sameAs: { nil })
   }
 
   private static func read(
