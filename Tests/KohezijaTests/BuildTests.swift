@@ -18,8 +18,8 @@ import Testing
     let run = try program.run("build", input)
     #expect(run.status == 0, "\(run.errors)")
     let files = program.files(below: "output")
-    #expect(files.count == 120)
-    #expect(run.output.split(separator: "\n").count == 120)
+    #expect(files.count == 174)
+    #expect(run.output.split(separator: "\n").count == 174)
     for file in files {
       #expect(run.output.contains("output/\(file)\n"))
     }
@@ -214,7 +214,7 @@ import Testing
     let objects = try lines.map { line in
       try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
     }
-    #expect(objects.filter { $0["bytes"] != nil }.count == 120)
+    #expect(objects.filter { $0["bytes"] != nil }.count == 174)
     #expect(objects.contains { $0["rule"] as? String == "D05" })
   }
 }

@@ -85,7 +85,7 @@ import Testing
       let run = try program.run("build", "\(kind).yaml", "--format", "odt")
       #expect(run.status == 0, "\(run.errors)")
     }
-    #expect(program.files(below: "output").count == 15)
+    #expect(program.files(below: "output").count == 18)
   }
 
   @Test(arguments: kinds)

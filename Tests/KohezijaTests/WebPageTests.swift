@@ -21,7 +21,7 @@ import XMLTree
       "build", input, "--format", "html", "--layout", "separate,columns,stacked")
     #expect(run.status == 0, "\(run.errors)")
     let files = program.files(below: "output")
-    #expect(files.count == 80)
+    #expect(files.count == 116)
     #expect(files.allSatisfy { $0.hasSuffix(".html") })
     for file in files {
       let page = try page("output/\(file)")

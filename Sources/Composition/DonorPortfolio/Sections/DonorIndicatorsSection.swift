@@ -23,7 +23,7 @@ enum DonorIndicatorsSection {
       id: common.id, title: common.title, definition: common.definition, measure: common.measure,
       unit: common.unit, sources: common.sources.filter { ids.contains($0.definition) })
     let figures = CommonIndicatorFigures(
-      own, plans: [], reports: [:], projects: subject.projects.map(\.project))
+      own, plans: [], reports: [:], projects: subject.projects.map(\.project), for: .everybody)
     let title = phrases.sentence(
       CommonTerm.identified,
       [
