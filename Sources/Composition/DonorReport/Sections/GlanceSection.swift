@@ -19,6 +19,7 @@ enum GlanceTerm: String, CaseIterable, TermKey {
   case warningsHeading = "donor-report.glance.warnings-heading"
   case warningsAlternative = "donor-report.glance.warnings-alternative"
   case rates = "donor-report.glance.rates"
+  case unknownRate = "donor-report.glance.unknown-rate"
   case ofContributions = "donor-report.glance.of-contributions"
   case ofNetFunded = "donor-report.glance.of-net-funded"
   case ofBudget = "donor-report.glance.of-budget"
@@ -98,7 +99,7 @@ enum GlanceSection {
       FactRow(
         phrases.term(GlanceTerm.rates),
         lines: [
-          phrases.rate(ledger.rateOfContributions, of: phrases.term(GlanceTerm.ofContributions)),
+          rate(ledger.rateOfContributions, .ofContributions, phrases),
           rate(ledger.rateOfNetFunded, .ofNetFunded, phrases),
           rate(ledger.rateOfBudget, .ofBudget, phrases),
         ])
@@ -130,7 +131,7 @@ enum GlanceSection {
   static func rate(_ rate: Rate?, _ whole: GlanceTerm, _ phrases: Phrases) -> [Inline] {
     guard rate != nil else {
       return phrases.sentence(
-        BoundTerm.rateOf,
+        GlanceTerm.unknownRate,
         ["rate": phrases.notPublished, "whole": phrases.term(whole)])
     }
     return phrases.rate(rate, of: phrases.term(whole))
