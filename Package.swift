@@ -118,6 +118,7 @@ let package = Package(
       "Composition",
       imports: [
         "Diagnostics", "Languages", "YAMLSource", "PlanModel", "DocumentTree", "Loading",
+        "IATI",
       ]),
     tests(
       "Writers", imports: ["Diagnostics", "Languages", "XMLTree", "DocumentTree", "Loading"]),

@@ -105,6 +105,7 @@ package enum ComposerTerms {
     keys(of: LedgerTerm.self),
     keys(of: LedgerChartTerm.self),
     keys(of: MoneySourcesTerm.self),
+    keys(of: PlanSharesTerm.self),
     keys(of: ExchangeRatesTerm.self),
     keys(of: DonorAnnexTerm.self),
     keys(of: FinancialAnnexTerm.self),

@@ -88,7 +88,8 @@ struct ModelFacts {
     "chair", "lead", "recipient", "conductedBy", "facilitatedBy", "implementationCharge",
     "addresses", "profile", "budgetSummary", "computed", "localGovernment", "languages",
     "authors", "locations", "dimension", "category", "place", "currency",
-    "arms", "publishing", "channelCode", "subject", "share", "recipientOrganisations",
+    "arms", "publishing", "projects", "project", "sameAs", "channelCode", "subject", "share",
+    "recipientOrganisations",
     "implementingPartners", "conveningAgency",
   ]
 

@@ -55,7 +55,7 @@ struct ProjectSummaryTests {
 
   @Test func `a contribution of the whole total names its donor where there are several`() throws {
     let yaml = MarkedProject.yaml
-      .replacing("88906.5", with: "99905.5")
+      .replacing("88906.5, currency: USD", with: "99905.5")
       .replacing("roles: [implementing]", with: "roles: [implementing, funding]")
     let source = SourceText(name: "marked.yaml", bytes: Array(yaml.utf8))
     let document = try Shipped.document(try Shipped.definition(source), .english)

@@ -1,4 +1,5 @@
 import Composition
+import IATI
 import Languages
 import Testing
 
@@ -10,7 +11,8 @@ struct TermsTests {
     let profile = try Shipped.profile(tag)
     let categories = Set([0, 1, 2, 5].map { profile.plurals.category(of: $0).rawValue })
     let counted = ComposerTerms.countedKeys.flatMap { key in categories.map { "\(key).\($0)" } }
-    #expect((ComposerTerms.keys + counted).sorted() == profile.terms.keys)
+    let published = ActivityTerm.allCases.map(\.key)
+    #expect((ComposerTerms.keys + counted + published).sorted() == profile.terms.keys)
   }
 
   @Test func `a word has the same placeholders in every language`() throws {

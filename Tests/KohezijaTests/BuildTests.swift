@@ -138,9 +138,9 @@ import Testing
     }
     let environment = ["KOHEZIJA_DATA": program.folder.path]
     for (language, total, code) in [
-      ("bs-Latn", "Ukupno objavljeno", "C1"), ("en", "Total published", "C2"),
+      ("bs-Latn", "\"Osnovana\"", "C1"), ("en", "\"Founded\"", "C2"),
     ] {
-      let name = "Data/languages/\(language)/terms/documents.yaml"
+      let name = "Data/languages/\(language)/terms/coalition-profile.yaml"
       let file = program.folder.appending(path: name)
       let text = try String(contentsOf: file, encoding: .utf8)
       try #require(text.contains(total))
@@ -150,10 +150,10 @@ import Testing
     #expect(run.status == 70)
     #expect(run.errors.contains("C1 ≠ ") && run.errors.contains("C2"), "\(run.errors)")
     #expect(
-      program.files(below: "output").allSatisfy { !$0.contains("/project-summary.") })
+      program.files(below: "output").allSatisfy { !$0.contains("/coalition-profile.") })
     #expect(!program.files(below: "output").isEmpty)
     let single = try program.run(
-      ["build", input + "/spsc", "--languages", "en"], environment: environment)
+      ["build", input + "/sanski-most", "--languages", "en"], environment: environment)
     #expect(single.status == 0, "\(single.errors)")
   }
 

@@ -15,6 +15,9 @@ enum FinancialAnnexSections {
       "tranches", needs: [.tranches], absence: .say,
       compose: { MoneySourcesSection.tranches($0, level: 1) }),
     Section(
+      "plans", needs: [Need("plan-shares") { !$0.project.finance.plans.isEmpty }],
+      compose: { PlanSharesSection.compose($0, level: 1) }),
+    Section(
       "by-year", lying: { LedgerTable.orientation($0, .year) }, needs: [.years], absence: .say,
       compose: { LedgerSections.byYear($0, level: 1) }),
     Section(

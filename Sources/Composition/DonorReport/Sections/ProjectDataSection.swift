@@ -37,7 +37,7 @@ enum ProjectDataTerm: String, CaseIterable, TermKey {
   case contributions = "donor-report.data.contributions"
   case ofRecipient = "donor-report.data.of-recipient"
   case government = "donor-report.data.government"
-  case other = "donor-report.data.other"
+  case other = "donor-report.data.other-contributions"
   case total = "donor-report.data.total"
   case implementationRate = "donor-report.data.implementation-rate"
   case ofBudget = "donor-report.data.of-budget"
