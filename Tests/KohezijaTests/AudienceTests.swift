@@ -51,7 +51,9 @@ import Testing
     let project = Repository.folder.appending(path: "input/spsc").path
     #expect(try program.run("build", project, "--audience", "internal").status == 0)
     let names = program.files(below: "output/spsc")
-    #expect(names.count == 6 && names.allSatisfy { $0.hasPrefix("project-summary.internal.") })
+    let kinds = ["project-summary", "financial-annex", "data-quality"]
+    #expect(names.count == 18)
+    #expect(names.allSatisfy { name in kinds.contains { name.hasPrefix($0 + ".internal.") } })
     let refused = try program.run("build", project, "--audience", "secret")
     #expect(refused.status == 64 && refused.errors.contains("public, internal"))
     #expect(try program.run("check", project, "--audience", "internal").errors.contains("P08"))

@@ -80,7 +80,7 @@ import Testing
     #expect(run.status == 73)
     #expect(run.errors.contains("project-summary.en.odt"))
     #expect(try String(contentsOf: elsewhere, encoding: .utf8) == "not yours")
-    #expect(run.output.split(separator: "\n").count == 23)
+    #expect(run.output.split(separator: "\n").count == 35)
   }
 
   @Test func `a folder that another run holds is left alone`() throws {

@@ -61,13 +61,13 @@ import Testing
     defer { program.remove() }
     #expect(try program.run("build", "input/portfolio.yaml").status == 0)
     let names = program.files(below: "output")
-    #expect(names.count == 6 && names.allSatisfy { $0.hasPrefix("portfelj-unsko-sanski/") })
+    #expect(names.count == 12 && names.allSatisfy { $0.hasPrefix("portfelj-unsko-sanski/") })
     try program.write("kohezija: 1\nkind: coalition\n", to: "input/sanski-most/coalition.yaml")
     let run = try program.run("build", "input")
     #expect(run.status == 2)
     let plan = "ba-sanski-most-ccap-2025-2028"
     #expect(program.files(below: "output").allSatisfy { !$0.hasPrefix(plan) })
-    #expect(program.files(below: "output/spsc").count == 6)
+    #expect(program.files(below: "output/spsc").count == 18)
   }
 
   private func text(_ path: String) throws -> String {

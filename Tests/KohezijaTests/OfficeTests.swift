@@ -18,7 +18,8 @@ import XMLTree
   func `a PDF is tagged, says what it was made of, and is verified by its seal`() throws {
     defer { program.remove() }
     let run = try program.run(
-      "build", project, "--format", "pdf", "--languages", "bs", "--layout", "separate")
+      "build", project, "--document", "project-summary", "--format", "pdf", "--languages", "bs",
+      "--layout", "separate")
     #expect(run.status == 0, "\(run.errors)")
     #expect(program.files(below: "output") == ["spsc/project-summary.bs-Latn.pdf"])
     let name = "output/spsc/project-summary.bs-Latn.pdf"

@@ -57,7 +57,7 @@ import Testing
       to: program.folder.appending(path: "input/spsc"))
     let run = try program.run("build")
     #expect(run.status == 2)
-    #expect(program.files(below: "output").count == 6)
+    #expect(program.files(below: "output").count == 36)
   }
 
   @Test func `two definitions of one id are refused`() throws {

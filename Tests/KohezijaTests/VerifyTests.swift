@@ -117,7 +117,8 @@ import Testing
     try program.write("<html><head></head><body><p>x</p></body></html>", to: "page.html")
     try program.write("<html><p>", to: "broken.html")
     for (name, words) in [
-      ("text.odt", "it is no .docx, .odt, .html or .pdf document"), ("cut.docx", "can't be read"),
+      ("text.odt", "it is no .docx, .odt, .html, .pdf, .xlsx or .ods document"),
+      ("cut.docx", "can't be read"),
       ("page.html", "does not say what it was made of"), ("broken.html", "can't be read"),
     ] {
       let run = try program.run("verify", name, "input/spsc", "--messages", "en")

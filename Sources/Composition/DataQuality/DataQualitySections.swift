@@ -104,10 +104,10 @@ enum DataQualitySections {
         .data(
           "table.findings",
           columns: [
-            TableColumn(2, phrases.term(DataQualityTerm.rule)),
+            TableColumn(2.8, phrases.term(DataQualityTerm.rule)),
             TableColumn(3.5, phrases.term(DataQualityTerm.place)),
-            TableColumn(6, phrases.term(DataQualityTerm.found)),
-            TableColumn(4.5, phrases.term(DataQualityTerm.mend)),
+            TableColumn(5.6, phrases.term(DataQualityTerm.found)),
+            TableColumn(4.1, phrases.term(DataQualityTerm.mend)),
           ],
           rows: RowSequence(count: issues.count) { index in
             let issue = issues[index]

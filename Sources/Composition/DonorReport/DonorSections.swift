@@ -6,8 +6,8 @@ enum DonorSections {
   /// All sections, each with its name in `Data/outlines/donor-report.yaml`.
   static let all: [Section<DonorSubject>] = [
     Section("cover", compose: DonorCoverSection.compose),
-    Section("glance", compose: GlanceSection.compose),
     Section("contents", compose: DonorCoverSection.contents),
+    Section("glance", compose: GlanceSection.compose),
     Section("project-data", compose: ProjectDataSection.compose),
     Section(
       "overall-progress",
@@ -20,6 +20,10 @@ enum DonorSections {
       "indicators", .landscape,
       needs: [Need("project-indicators") { !($0.reported?.indicators ?? []).isEmpty }],
       absence: .say, compose: ReportIndicatorsSection.compose),
+    Section(
+      "indicator-chart",
+      needs: [Need("project-indicators") { !($0.reported?.indicators ?? []).isEmpty }],
+      compose: ReportIndicatorsSection.figure),
     Section(
       "cross-cutting", needs: [.crossCutting], absence: .say,
       compose: CrossCuttingSection.compose),

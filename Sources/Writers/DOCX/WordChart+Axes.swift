@@ -106,10 +106,10 @@ extension WordChart {
   /// Writes how words look; without a turn an office program may slant them.
   func printText(
     size: Int = ChartLook.textSize, color: String = ChartLook.textColor, turn: Turn? = nil,
-    into writer: inout XMLWriter
+    wraps: Bool = true, into writer: inout XMLWriter
   ) {
     writer.element("c:txPr") { writer in
-      printBody(turn, into: &writer)
+      printBody(turn, wraps: wraps, into: &writer)
       writer.element("a:p") { writer in
         printParagraph(size, isBold: false, color: color, into: &writer)
         writer.element("a:endParaRPr", ["lang": chart.language.bcp47])
@@ -131,12 +131,13 @@ extension WordChart {
     writer.element("a:ln", ["w": "6350"]) { printFill(color, into: &$0) }
   }
 
-  private func printBody(_ turn: Turn?, into writer: inout XMLWriter) {
+  private func printBody(_ turn: Turn?, wraps: Bool = true, into writer: inout XMLWriter) {
     writer.start("a:bodyPr")
     if let turn {
       writer.attribute("rot", turn.rawValue)
       writer.attribute("vert", "horz")
     }
+    if !wraps { writer.attribute("wrap", "none") }
     writer.end("a:bodyPr")
   }
 

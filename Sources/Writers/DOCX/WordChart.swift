@@ -113,7 +113,8 @@ package struct WordChart: Sendable {
         writer.element("a:ln") { $0.element("a:noFill") }
       }
       printText(
-        size: ChartLook.labelSize, color: look.labelColor(ofSeries: index), into: &writer)
+        size: ChartLook.labelSize, color: look.labelColor(ofSeries: index), wraps: false,
+        into: &writer)
       printValue("c:dLblPos", look.isStacked ? "ctr" : "outEnd", into: &writer)
       printValue("c:showLegendKey", "0", into: &writer)
       printValue("c:showVal", "1", into: &writer)

@@ -73,8 +73,7 @@ struct Build: AsyncParsableCommand {
   ) async throws -> [BatchRun.Outcome] {
     let named = loaded.named
     var pipeline = try Pipeline(resources, named.map(\.definition), options)
-    pipeline.findings = loaded.memberFindings
-    pipeline.quality = try QualityFindings(loaded, resources)
+    try pipeline.note(loaded, resources, options)
     if edition == .final { try refusePending(loaded, pipeline, options, resources) }
     let review = try ReviewCounts(loaded, resources)
     let stamp = ProvenanceStamp(loaded, options)

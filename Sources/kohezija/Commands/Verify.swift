@@ -137,7 +137,7 @@ struct Verify: AsyncParsableCommand {
         ["path": file, "id": id, "list": named.map(\.definition.id).joined(separator: ", ")])
     }
     var pipeline = try Pipeline(resources, named.map(\.definition), options)
-    pipeline.findings = loaded.memberFindings
+    try pipeline.note(loaded, resources, options)
     let stamp = ProvenanceStamp(loaded, options)
     let review = try ReviewCounts(loaded, resources)
     let jobs: [Pipeline.Job]

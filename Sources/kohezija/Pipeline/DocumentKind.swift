@@ -124,3 +124,14 @@ enum Layout: String, Sendable, CaseIterable {
     }
   }
 }
+
+extension Definition {
+  /// Whether a document of it tells what was found in it or in those that it names.
+  var tellsFindings: Bool {
+    switch self {
+    case .project, .portfolio: true
+    case .report(let report): report.subject.project != nil
+    case .plan, .coalition: false
+    }
+  }
+}

@@ -12,10 +12,8 @@ struct QualityFindings: Sendable {
   /// The findings in sound definitions, in the words of all languages.
   ///
   /// - Throws: ``FileProblem`` or ``ResourceProblem`` when words are missing or wrong.
-  init(_ loaded: LoadedDefinitions, _ resources: Resources) throws {
-    diagnostics = Dictionary(
-      loaded.files.compactMap { file in file.definition.map { ($0.id, file.diagnostics) } }
-    ) { first, _ in first }
+  init(_ diagnostics: [String: [Diagnostic]], _ resources: Resources) throws {
+    self.diagnostics = diagnostics
     let tags = LanguageTag.available.filter { resources.speaks($0) }
     wordings = Dictionary(
       uniqueKeysWithValues: try tags.map { ($0, try resources.wording($0)) })
@@ -33,5 +31,19 @@ struct QualityFindings: Sendable {
         path: diagnostic.path, message: wording.message(of: diagnostic),
         help: wording.help(for: diagnostic))
     }
+  }
+}
+
+extension Pipeline {
+  /// Notes what was found in the definitions, where a document tells it.
+  ///
+  /// - Throws: ``FileProblem`` or ``ResourceProblem`` when words are missing or wrong.
+  mutating func note(
+    _ loaded: LoadedDefinitions, _ resources: Resources, _ options: BuildOptions
+  ) throws {
+    guard loaded.named.contains(where: \.definition.tellsFindings) else { return }
+    let found = loaded.findings(at: options.asOf, resources.codelists, for: options.readership)
+    findings = found.mapValues { MemberFindings($0) }
+    quality = try QualityFindings(found, resources)
   }
 }

@@ -17,9 +17,10 @@ enum DonorAnnexesSection {
   static func compose(_ subject: DonorSubject) -> [Block] {
     let phrases = subject.phrases
     let project = subject.project
-    var blocks: [Block] = [
-      .unnumbered(1, "annexes", phrases.term(DonorAnnexTerm.heading))
-    ]
+    var blocks: [Block] =
+      [
+        .unnumbered(1, "annexes", phrases.term(DonorAnnexTerm.heading))
+      ] + list(subject)
     if !project.locations.isEmpty || project.area != nil {
       blocks.append(.unnumbered(2, "annexes.places", phrases.term(DonorAnnexTerm.places)))
       if let area = project.area {
@@ -29,19 +30,21 @@ enum DonorAnnexesSection {
       blocks += places(subject).map { .text($0) }
       blocks += UnitsMap(project.locations.sorted(), phrases)?.blocks ?? []
     }
-    if hasHistory(subject) { blocks += history(subject) }
-    blocks.append(.unnumbered(2, "annexes.list", phrases.term(DonorAnnexTerm.list)))
+    return hasHistory(subject) ? blocks + history(subject) : blocks
+  }
+
+  /// What is attached, or that nothing is.
+  private static func list(_ subject: DonorSubject) -> [Block] {
+    let phrases = subject.phrases
     let annexes = subject.report?.annexes ?? []
-    guard !annexes.isEmpty else {
-      return blocks + [.text(phrases.term(DonorAnnexTerm.none))]
-    }
+    guard !annexes.isEmpty else { return [.text(phrases.term(DonorAnnexTerm.none))] }
     let items = annexes.enumerated().map { place, annex -> [Inline] in
       let title = phrases.text(
         annex.title, at: DataPath("annexes").element(place) / "title")
       let named = annex.reference.map { phrases.remark(title, phrases.symbol($0)) } ?? title
       return subject.marked(named, annex.isIllustrative)
     }
-    return blocks + [.items(items)]
+    return [.unnumbered(2, "annexes.list", phrases.term(DonorAnnexTerm.list)), .items(items)]
   }
 
   /// The units where the project works, a line for each part of the country.

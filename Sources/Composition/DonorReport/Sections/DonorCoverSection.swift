@@ -43,7 +43,7 @@ enum DonorCoverSection {
           phrases.term(
             isPart ? DonorCoverTerm.partlyExampleNote : DonorCoverTerm.exampleNote), .note))
     }
-    return blocks + [.pageBreak]
+    return blocks
   }
 
   /// Which report it is, by its type and by how often it is made.
@@ -84,8 +84,11 @@ enum DonorCoverSection {
     return lines
   }
 
-  /// The table of contents.
+  /// The table of contents, on the page of the cover.
   static func contents(_ subject: DonorSubject) -> [Block] {
-    [.contents(Contents(depth: 1, title: subject.phrases.term(DocumentTerm.contentsTitle)))]
+    [
+      .contents(Contents(depth: 1, title: subject.phrases.term(DocumentTerm.contentsTitle))),
+      .pageBreak,
+    ]
   }
 }

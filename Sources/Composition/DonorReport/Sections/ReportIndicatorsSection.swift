@@ -43,18 +43,17 @@ enum ReportIndicatorsSection {
 
   static func compose(_ subject: DonorSubject) -> [Block] {
     let phrases = subject.phrases
-    let chart = chart(subject)
-    var blocks: [Block] = [
+    return [
       .section(1, "indicators", phrases.term(DonorIndicatorTerm.heading)),
-      .text(phrases.term(DonorIndicatorTerm.introduction)),
-    ]
-    if let chart { blocks.append(chart.lead(to: "table.indicators", phrases)) }
-    blocks.append(.table(table(subject)))
-    blocks += notes(subject)
-    if let chart {
-      blocks.append(chart.figure(caption: phrases.term(DonorIndicatorTerm.figure), phrases))
-    }
-    return blocks
+      .text(phrases.term(DonorIndicatorTerm.introduction)), .table(table(subject)),
+    ] + notes(subject)
+  }
+
+  /// The chart of the indicators, on the upright pages that follow their table.
+  static func figure(_ subject: DonorSubject) -> [Block] {
+    let phrases = subject.phrases
+    guard let chart = chart(subject) else { return [] }
+    return [chart.figure(caption: phrases.term(DonorIndicatorTerm.figure), phrases)]
   }
 
   private static func table(_ subject: DonorSubject) -> Table {

@@ -83,7 +83,8 @@ struct IndicatorProgress {
   }
 
   private var standing: Standing {
-    guard let actual = latest?.actual.value?.number,
+    // While the value of the last period is open, an older one rates nothing.
+    guard periods.last?.actual.value != nil, let actual = latest?.actual.value?.number,
       let milestone = latest?.milestone.value?.number
     else { return .unrated }
     let isReached: Bool =
