@@ -31,7 +31,7 @@ struct MappingTests {
   }
 
   @Test func `the illustrative project is published as it stands`() throws {
-    let mapped = mapped(try Shipped.project("Tests/Fixtures/iati/project.yaml"))
+    let mapped = mapped(try Shipped.project("input/zajedno/project.yaml"))
     let activity = try #require(mapped.activity)
     #expect(mapped.isComplete)
     #expect(ActivityCheck.findings(in: activity, today: Self.today).isEmpty)
@@ -44,7 +44,7 @@ struct MappingTests {
   }
 
   @Test func `its definition, imported, is the golden one and makes the same activity`() throws {
-    let project = try Shipped.project("Tests/Fixtures/iati/project.yaml")
+    let project = try Shipped.project("input/zajedno/project.yaml")
     let activity = try #require(mapped(project).activity)
     let definition = imported(activity)
     try Golden.expect(definition.yaml, "IATITests/imported.yaml")
@@ -56,7 +56,7 @@ struct MappingTests {
 
   @Test func `dates of which the day is not known come back without a day`() throws {
     let text = String(
-      decoding: try Repository.bytes("Tests/Fixtures/iati/project.yaml"), as: UTF8.self
+      decoding: try Repository.bytes("input/zajedno/project.yaml"), as: UTF8.self
     )
     .replacing("start: 2024-01-01\n  expected_end", with: "start: 2024-02\n  expected_end")
     .replacing("expected_end: 2026-12-31", with: "expected_end: 2026")
@@ -101,7 +101,7 @@ struct MappingTests {
 
   @Test func `an unknown value is left out, never 0`() throws {
     let text = String(
-      decoding: try Repository.bytes("Tests/Fixtures/iati/project.yaml"), as: UTF8.self
+      decoding: try Repository.bytes("input/zajedno/project.yaml"), as: UTF8.self
     )
     .replacing("milestone: 42, actual: 41", with: "milestone: null, actual: null")
     .replacing("{ year: 2024, amount: 90000,", with: "{ year: 2024, amount: null,")

@@ -10,7 +10,7 @@ import Testing
 
   init() throws {
     program = try Program()
-    let bytes = try Repository.bytes("Tests/Fixtures/iati/project.yaml")
+    let bytes = try Repository.bytes("input/zajedno/project.yaml")
     project = String(decoding: bytes, as: UTF8.self)
   }
 
@@ -21,7 +21,7 @@ import Testing
   @Test func `the illustrative donor report becomes a file that the schema accepts`() throws {
     defer { program.remove() }
     try program.write(project, to: "project.yaml")
-    let report = try Repository.bytes("Tests/Fixtures/iati/report.yaml")
+    let report = try Repository.bytes("input/zajedno/report-2025.yaml")
     try program.write(String(decoding: report, as: UTF8.self), to: "report.yaml")
     let run = try program.run(
       ["iati", "report.yaml", "-o", "out/iati.xml", "--messages", "en"], environment: day)
