@@ -144,7 +144,7 @@ struct ModelFacts {
         continue
       }
       // Which sections a document has is seen in its parts.
-      guard label != "documents" else { continue }
+      guard label != "documents", label != "projects" else { continue }
       // The names of actors and the source of a project's data stand under silent names too.
       let isReference = Self.silent.contains(label) && path.last != "provenance"
       if !isReference || child.value is [Actor] || child.value is [Organisation] {

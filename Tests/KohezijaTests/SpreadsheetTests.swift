@@ -103,7 +103,9 @@ import XMLTree
     #expect(both.status == 0, "\(both.errors)")
     #expect(
       program.files(below: "output") == [
-        "spsc/project-summary.en.ods", "spsc/project-summary.en.odt",
+        "spsc/data-quality.en.ods", "spsc/data-quality.en.odt", "spsc/financial-annex.en.ods",
+        "spsc/financial-annex.en.odt", "spsc/project-summary.en.ods",
+        "spsc/project-summary.en.odt",
       ])
   }
 

@@ -98,9 +98,11 @@ import XMLTree
     #expect(both.status == 0, "\(both.errors)")
     #expect(
       program.files(below: "output") == [
+        "spsc-report-2024/data-quality.en.html", "spsc-report-2024/data-quality.en.odt",
         "spsc-report-2024/donor-report.en.html", "spsc-report-2024/donor-report.en.odt",
         "spsc-report-2024/financial-annex.en.html", "spsc-report-2024/financial-annex.en.odt",
-        "spsc/financial-annex.en.html", "spsc/financial-annex.en.odt",
+        "spsc/data-quality.en.html", "spsc/data-quality.en.odt", "spsc/financial-annex.en.html",
+        "spsc/financial-annex.en.odt",
         "spsc/project-summary.en.html", "spsc/project-summary.en.odt",
       ])
   }

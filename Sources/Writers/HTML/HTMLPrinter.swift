@@ -141,8 +141,9 @@ package struct HTMLPrinter: Sendable {
     let name: StaticString = isTitle ? "h1" : "p"
     writer.start(name)
     switch paragraph.role {
-    case .body, .tableText, .pageText: break
+    case .body, .tableText: break
     // On the web a page has no end.
+    case .pageText: writer.attribute("class", ParagraphRole.tableText.rawValue)
     case .pageTitle: writer.attribute("class", ParagraphRole.title.rawValue)
     case .pageHeader: writer.attribute("class", ParagraphRole.tableHeader.rawValue)
     case .pageFigure: writer.attribute("class", ParagraphRole.keyFigure.rawValue)
