@@ -128,16 +128,16 @@ import XMLTree
     var package = try OfficePackage.read(try bytes("spsc/project-summary.en.\(format)"))
     for part in package.parts where part.name.hasPrefix("xl/work") || part.name == "content.xml" {
       let sheet = String(decoding: part.bytes, as: UTF8.self)
-        .replacing("<v>332072</v>", with: "<v>432072</v>")
-        .replacing("office:value=\"332072\"", with: "office:value=\"432072\"")
+        .replacing("<v>1746947</v>", with: "<v>2746947</v>")
+        .replacing("office:value=\"1746947\"", with: "office:value=\"2746947\"")
       package[part.name] = Array(sheet.utf8)
     }
     try Data(try package.bytes()).write(to: program.folder.appending(path: file))
     let edited = try program.run("verify", file, definition, "--messages", "en")
     #expect(edited.status == 1)
     #expect(edited.output.contains("the file itself was changed"))
-    #expect(edited.output.contains("432072"))
-    #expect(edited.output.contains("332072"))
+    #expect(edited.output.contains("2746947"))
+    #expect(edited.output.contains("1746947"))
   }
 
   @Test(.enabled(if: hasOffice))

@@ -59,6 +59,8 @@ extension WebOutline {
     let language = cell[attribute: "lang"] ?? around
     var names = [cell[attribute: "id"]].compactMap(\.self)
     return cell.elements.flatMap { element -> [OutlineBuilder.Line] in
+      // Only paragraphs and lists of cells are compared; their figures' words stand on the page too.
+      if element.name == "figure" { return [] }
       guard element.name == "p" else { return items(of: element, level: 1, in: language) }
       var text = text(of: element, in: language)
       text.bookmarks += names
