@@ -57,7 +57,7 @@ enum MarkedProject {
       exchange_rates:
         - { from: USD, units: 100, to: EUR, value: 89.34, date: 2031-01-09, source: izvor-kursa }
       by_recipient_organisation: { prva: 8909.5 }
-      budget_by_year: { 2031: 8910.5 }
+      budget_by_year: { 2031: 7981.19 }
       plans: [{ plan: plan-8941, action: A8942, currency: BAM, by_year: { 2031: 8943.5 }, amount: 8944.5 }]
     """
 }

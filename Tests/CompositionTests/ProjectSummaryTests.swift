@@ -11,7 +11,7 @@ struct ProjectSummaryTests {
     "1.746.947\u{A0}USD", "najmanje 332.072\u{A0}USD", "najviše 1.414.875\u{A0}USD",
     "najmanje 19,01\u{A0}% od ukupnih doprinosa", "2022. – nije objavljeno",
     "2023. – 217.053\u{A0}USD (12,42\u{A0}%)", "2024. – 115.019\u{A0}USD (6,58\u{A0}%)",
-    "Isporuka za 2022. godinu: nije objavljeno.",
+    "Realizacija sredstava za 2022. godinu: nije objavljeno.",
     "Proteklo vremena do 31.\u{A0}12.\u{A0}2024.: 100,0\u{A0}%",
     "(decembar 2024.) istekao je do 31.\u{A0}12.\u{A0}2024., a izvor i dalje navodi status „U toku“",
     "Naziv projekta na engleskom jeziku: nije objavljeno.", "nema objavljenih indikatora",

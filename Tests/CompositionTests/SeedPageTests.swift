@@ -47,7 +47,8 @@ struct SeedPageTests {
     ("IMPLEMENTING PARTNER", "Partner u provedbi"), ("UNDP", "UNDP"), ("DONORS", "Donatori"),
     ("Peacebuilding Fund", "Fond za izgradnju mira"),
     ("TOTAL CONTRIBUTIONS", "Ukupni doprinosi"), ("$1,746,947", "1.746.947\u{A0}USD"),
-    ("DELIVERY IN PREVIOUS YEARS", "Isporuka u prethodnim godinama"), ("2023", "2023."),
+    ("DELIVERY IN PREVIOUS YEARS", "Realizacija sredstava u prethodnim godinama"),
+    ("2023", "2023."),
     ("$217,053", "217.053\u{A0}USD"), ("2024", "2024."), ("$115,019", "115.019\u{A0}USD"),
   ]
 

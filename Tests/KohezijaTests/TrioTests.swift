@@ -212,9 +212,9 @@ import Testing
         beginning: ["domov", "građan", "dijalo", "povjerenj", "međunar"], in: english, file)
       let own = program.folder.appending(path: "output/spsc/project-summary.bs-Latn.\(format)")
       expect(
-        ["Status i isporuka po godinama", "Stopa isporuke", "domovi zdravlja"],
+        ["realizacija sredstava po godinama", "Stopa realizacije", "domovi zdravlja"],
         in: try OfficeText.of(own), own)
-      expectNoWord(beginning: ["deliver", "realiz"], in: try OfficeText.of(own), own)
+      expectNoWord(beginning: ["deliver", "isporu"], in: try OfficeText.of(own), own)
     }
     try Conformance.judge(
       program.files(below: "output").map { program.folder.appending(path: "output/\($0)") },

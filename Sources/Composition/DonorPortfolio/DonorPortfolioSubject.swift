@@ -59,9 +59,18 @@ final class DonorPortfolioSubject: DocumentSubject {
     return donor.name.map { words[source.project].name($0, at: path) } ?? phrases.symbol(source.id)
   }
 
-  /// The title of an indicator of a member.
-  func phrases(of member: String) -> Phrases {
-    projects.firstIndex { $0.project.id == member }.map { words[$0] } ?? phrases
+  /// The place of a project, by its id.
+  func place(of member: String) -> Int? { projects.firstIndex { $0.project.id == member } }
+
+  /// The words of a project, in the languages that it is written in.
+  func phrases(of member: String) -> Phrases { place(of: member).map { words[$0] } ?? phrases }
+
+  /// Where an indicator of a project stands.
+  func path(of indicator: Indicator, in member: String) -> DataPath {
+    let results = place(of: member).map { projects[$0].project.results } ?? []
+    let result = results.first { $0.indicators.contains { $0.id == indicator.id } }
+    return DataPath(
+      components: ["results", result?.code ?? "", "indicators", indicator.id])
   }
 
   /// Words on the day from which everything is seen.

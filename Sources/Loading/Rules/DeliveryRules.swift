@@ -89,6 +89,30 @@ enum DeliveryRules {
           at: "finance/by_recipient_organisation", Fact("sum", sum), Fact("total", total))
       }
     },
+    Rule("M15", .error) { project, context, findings in
+      let finance = project.finance
+      guard let entries = finance.budget.value, let stated = finance.budgetByYear.value else {
+        return
+      }
+      let years = Set(entries.map(\.year)).union(stated.map(\.year))
+      for year in years.sorted() {
+        let path = DataPath("finance/budget_by_year") / String(year)
+        let total = stated.first { $0.year == year }?.amount
+        switch (entries.firstIndex { $0.year == year }, total) {
+        case (_?, let total?):
+          let line = context.ledger?.years.first { $0.subject == .year(year) }
+          guard let sum = line?.budget.exact, sum != total else { continue }
+          findings.report(
+            at: path, "budget", Fact("year", year: year), Fact("sum", sum), Fact("total", total))
+        case (let place?, nil):
+          findings.report(
+            at: DataPath("finance/budget").element(place) / "year", "budget-year",
+            Fact("year", year: year))
+        case (nil, _):
+          findings.report(at: path, "budget-entries", Fact("year", year: year))
+        }
+      }
+    },
   ]
 }
 

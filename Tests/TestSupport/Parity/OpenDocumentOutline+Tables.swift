@@ -35,6 +35,7 @@ extension OpenDocumentOutline {
               cell.lines.append(.init(kind: kind, text: line(of: paragraph).0))
             }
           } else {
+            cell.lines += drawings(in: block)
             cell.lines.append(.init(kind: "", text: line(of: block).0))
           }
         }

@@ -94,11 +94,16 @@ extension OpenDocumentOutline {
     builder.add(heading: text, level: level, number: number)
   }
 
-  private mutating func readParagraph(_ paragraph: XMLElement, _ item: String?) {
-    for frame in paragraph.all("draw:frame") {
+  /// What the charts and pictures of a paragraph show.
+  func drawings(in paragraph: XMLElement) -> [OutlineBuilder.Line] {
+    paragraph.all("draw:frame").map { frame in
       let kind = frame.first("draw:object") == nil ? "picture" : "chart"
-      builder.add(figure: kind, frame.first("svg:desc")?.text ?? "")
+      return .figure(kind, frame.first("svg:desc")?.text ?? "")
     }
+  }
+
+  private mutating func readParagraph(_ paragraph: XMLElement, _ item: String?) {
+    for line in drawings(in: paragraph) { builder.add(figure: line) }
     let (text, kind) = line(of: paragraph)
     if kind == "Caption" {
       builder.add(caption: text, of: sequence ?? "nothing that is counted")

@@ -19,6 +19,14 @@ struct OutlineBuilder {
   struct Line {
     let kind: String
     var text: OutlineText
+    /// Whether it tells of a picture or chart, which says nothing by itself.
+    var isFigure = false
+
+    /// What a picture or chart shows.
+    static func figure(_ kind: String, _ alternative: String) -> Line {
+      let shown = alternative.isEmpty ? "without words for who can't see it" : alternative
+      return Line(kind: "\(kind): \(shown)", text: OutlineText(), isFigure: true)
+    }
   }
 
   private var lines: [Line] = []
@@ -62,9 +70,7 @@ struct OutlineBuilder {
   }
 
   /// Adds what a picture or chart shows.
-  mutating func add(figure kind: String, _ alternative: String) {
-    add(fact: kind, alternative.isEmpty ? "without words for who can't see it" : alternative)
-  }
+  mutating func add(figure: Line) { lines.append(figure) }
 
   /// Adds the beginning of a table, behind its caption.
   mutating func add(tableOf columns: Int, _ alternative: String?, hasCaption: Bool) {
@@ -92,7 +98,7 @@ struct OutlineBuilder {
     for cell in cells {
       var kind = "  cell"
       // A cell without words heads nothing, and only pages of the web can say so.
-      let said = cell.lines.filter { !$0.text.isBlank }
+      let said = cell.lines.filter { $0.isFigure || !$0.text.isBlank }
       if let heading = cell.heading, !said.isEmpty { kind += ", \(heading.rawValue)" }
       if cell.columnSpan > 1 || cell.rowSpan > 1 {
         kind += ", \(cell.columnSpan) × \(cell.rowSpan)"

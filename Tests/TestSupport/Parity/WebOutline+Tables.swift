@@ -52,15 +52,19 @@ extension WebOutline {
   private mutating func lines(
     of cell: XMLElement, in around: String
   ) -> [OutlineBuilder.Line] {
-    let blocks: Set = ["p", "ul", "ol", "div"]
+    let blocks: Set = ["p", "ul", "ol", "div", "figure"]
     guard cell.elements.contains(where: { blocks.contains($0.name) }) else {
       return [.init(kind: "", text: text(of: cell, in: around))]
     }
     let language = cell[attribute: "lang"] ?? around
     var names = [cell[attribute: "id"]].compactMap(\.self)
     return cell.elements.flatMap { element -> [OutlineBuilder.Line] in
-      // Only paragraphs and lists of cells are compared; their figures' words stand on the page too.
-      if element.name == "figure" { return [] }
+      if element.name == "figure" {
+        let caption = caption(of: element, in: language).map {
+          OutlineBuilder.Line(kind: "", text: $0)
+        }
+        return drawings(of: element) + [caption].compactMap(\.self)
+      }
       guard element.name == "p" else { return items(of: element, level: 1, in: language) }
       var text = text(of: element, in: language)
       text.bookmarks += names

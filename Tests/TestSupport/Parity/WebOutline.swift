@@ -131,16 +131,24 @@ extension WebOutline {
   }
 
   private mutating func readFigure(_ figure: XMLElement, in language: String) {
-    for drawing in figure.all("svg") {
-      builder.add(figure: "chart", drawing.first("desc")?.text ?? "")
+    for line in drawings(of: figure) { builder.add(figure: line) }
+    if let caption = caption(of: figure, in: language) {
+      builder.add(caption: caption, of: "Figure")
     }
-    for image in figure.all("img") {
-      builder.add(figure: "picture", image[attribute: "alt"] ?? "")
-    }
-    guard let caption = figure.first("figcaption") else { return }
+  }
+
+  /// What the charts and pictures of a figure show.
+  func drawings(of figure: XMLElement) -> [OutlineBuilder.Line] {
+    figure.all("svg").map { .figure("chart", $0.first("desc")?.text ?? "") }
+      + figure.all("img").map { .figure("picture", $0[attribute: "alt"] ?? "") }
+  }
+
+  /// What stands below a figure.
+  mutating func caption(of figure: XMLElement, in language: String) -> OutlineText? {
+    guard let caption = figure.first("figcaption") else { return nil }
     var text = text(of: caption, in: language)
     text.bookmarks += [figure[attribute: "id"]].compactMap(\.self)
-    builder.add(caption: text, of: "Figure")
+    return text
   }
 }
 

@@ -35,6 +35,7 @@ extension WordOutline {
           cell.heading = .row
         }
         for paragraph in place.element.elements where paragraph.name == "w:p" {
+          cell.lines += drawings(in: paragraph)
           let (text, kind) = line(of: paragraph)
           cell.lines.append(.init(kind: kind.hasPrefix("item") ? kind : "", text: text))
         }

@@ -60,11 +60,16 @@ extension WordOutline {
     }
   }
 
-  private mutating func readParagraph(_ paragraph: XMLElement) {
-    for drawing in paragraph.all("wp:inline") + paragraph.all("wp:anchor") {
+  /// What the charts and pictures of a paragraph show.
+  func drawings(in paragraph: XMLElement) -> [OutlineBuilder.Line] {
+    (paragraph.all("wp:inline") + paragraph.all("wp:anchor")).map { drawing in
       let kind = drawing.all("c:chart").isEmpty ? "picture" : "chart"
-      builder.add(figure: kind, drawing.first("wp:docPr")?[attribute: "descr"] ?? "")
+      return .figure(kind, drawing.first("wp:docPr")?[attribute: "descr"] ?? "")
     }
+  }
+
+  private mutating func readParagraph(_ paragraph: XMLElement) {
+    for line in drawings(in: paragraph) { builder.add(figure: line) }
     let (text, kind) = line(of: paragraph)
     if let level = parts.outlineLevel(of: paragraph) {
       guard !text.isBlank else { return }

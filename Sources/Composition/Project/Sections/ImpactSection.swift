@@ -118,11 +118,7 @@ extension ImpactSection {
     if !split.isEmpty {
       facts.append(phrases.fact(ImpactTerm.split, phrases.list(split, by: .clauseSeparator)))
     }
-    let stated = subject.project.finance.budgetByYear.value?.map {
-      LedgerLine(.year($0.year), budget: .exact($0.amount), delivered: .notPublished)
-    }
-    let told = stated ?? subject.ledger.years.filter { $0.budget.number != nil }
-    let budget = told.map { line in
+    let budget = subject.ledger.years.filter { $0.budget.number != nil }.map { line in
       entry(line, subject.money(line.budget), phrases)
     }
     if !budget.isEmpty {
