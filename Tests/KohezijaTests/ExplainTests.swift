@@ -44,6 +44,12 @@ import Testing
         #expect(run.output.contains(what) && run.output.contains("PDF/UA-1 7.1"), "\(run.output)")
       }
     }
+    for name in ["Z01", "Z02", "Z03", "Z04", "Z05"] {
+      let run = try program.run("explain", name.lowercased(), "--messages", language)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.hasPrefix(name + " · ") && run.output.contains(why), "\(run.output)")
+      #expect(!run.output.contains("rendering.") && !run.output.contains("barrier."))
+    }
     let unknown = try program.run("explain", "W12", "--messages", language)
     #expect(unknown.status == 64 && unknown.errors.contains("W1"), "\(unknown.errors)")
   }

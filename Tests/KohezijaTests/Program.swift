@@ -60,7 +60,7 @@ struct Program {
     return file
   }
 
-  /// The paths of all files below a folder, sorted.
+  /// The paths of all files below a folder, sorted; but for the notes of what was written.
   func files(below name: String) -> [String] {
     let root = folder.appending(path: name)
     let found = FileManager.default.enumerator(atPath: root.path)?.allObjects as? [String] ?? []
@@ -68,7 +68,7 @@ struct Program {
       var isFolder: ObjCBool = false
       let exists = FileManager.default.fileExists(
         atPath: root.appending(path: path).path, isDirectory: &isFolder)
-      return exists && !isFolder.boolValue
+      return exists && !isFolder.boolValue && !path.hasSuffix(".kohezija.sha256")
     }.sorted()
   }
 

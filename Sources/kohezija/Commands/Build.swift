@@ -49,6 +49,9 @@ struct Build: AsyncParsableCommand {
   @Option(help: CommandWords.help("office-timeout"))
   var officeTimeout = 300
 
+  @Flag(help: CommandWords.help("force"))
+  var force = false
+
   func run() async throws {
     do {
       let form = try common.reportForm()
@@ -77,11 +80,14 @@ struct Build: AsyncParsableCommand {
     if edition == .final { try refusePending(loaded, pipeline, options, resources) }
     let review = try ReviewCounts(loaded, resources)
     let stamp = ProvenanceStamp(loaded, options)
+    var folders: [DocumentFolder] = []
     let tasks = try named.flatMap { linked in
       let jobs = pipeline.jobs(for: linked, options)
         .map { stamp.stamping(review.counting($0)) }
       guard !jobs.isEmpty else { return [BatchRun.Task]() }
-      let folder = try OutputFolder(FileTree.join(options.output, linked.definition.id))
+      let folder = try DocumentFolder(
+        FileTree.join(options.output, linked.definition.id), replacesEdited: options.replacesEdited)
+      folders.append(folder)
       return jobs.flatMap { job in
         options.templates.map {
           BatchRun.Task(job: job, template: $0, folder: folder)
@@ -97,6 +103,7 @@ struct Build: AsyncParsableCommand {
       .run(tasks, progress: report.progress)
     let refused = loaded.files.filter { $0.isNamed && $0.hasErrors }.map(\.source.name)
     report.finish(outcomes, refused: refused, options)
+    for folder in folders { try folder.finish() }
     return outcomes
   }
 

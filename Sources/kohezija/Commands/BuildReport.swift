@@ -57,8 +57,11 @@ struct BuildReport: Sendable {
   func finish(_ outcomes: [BatchRun.Outcome], refused: [String], _ options: BuildOptions) {
     for outcome in outcomes {
       let path = FileTree.join(options.output, outcome.file)
-      let problem = (outcome.problem ?? outcome.omission)?.message(.current)
-      tell(Entry(bytes: outcome.bytes, file: path, problem: problem))
+      let problem = outcome.problem ?? outcome.omission
+      tell(
+        Entry(
+          bytes: outcome.bytes, file: path, problem: problem?.message(.current),
+          rule: problem?.rule?.rawValue))
       for barrier in outcome.barriers { tell(barrier, path) }
       if let overflow = outcome.overflow { tell(overflow, path) }
     }
@@ -150,6 +153,7 @@ struct BuildReport: Sendable {
     let bytes: Int?
     let file: String
     let problem: String?
+    var rule: String?
   }
 
   private static func line(_ entry: some Encodable) -> String {

@@ -11,6 +11,15 @@ struct CommandProblem: Error {
   private let key: String
   private let values: [(key: String, value: String)]
 
+  /// The rule that stands behind it; nil for none.
+  var rule: RenderingRule? {
+    switch key {
+    case "problem.edited": .editedDocument
+    case "template.tag": .unknownField
+    default: nil
+    }
+  }
+
   /// A problem by the key of its words.
   init(_ status: ExitStatus, _ key: String, _ values: KeyValuePairs<String, String> = [:]) {
     self.status = status

@@ -34,6 +34,9 @@ struct Compare: AsyncParsableCommand {
   @Flag(help: CommandWords.help("json"))
   var json = false
 
+  @Flag(help: CommandWords.help("force"))
+  var force = false
+
   @Flag(help: CommandWords.help("exitCode"))
   var exitCode = false
 
@@ -128,7 +131,8 @@ struct Compare: AsyncParsableCommand {
     guard let options else { return [] }
     let definition = editions.newDefinition
     let pipeline = try Pipeline(resources, [editions.oldDefinition, definition], options)
-    let folder = try OutputFolder(FileTree.join(options.output, definition.id))
+    let folder = try DocumentFolder(
+      FileTree.join(options.output, definition.id), replacesEdited: options.replacesEdited)
     let stamp = ProvenanceStamp(loaded, options)
     let tasks = pipeline.jobs(for: editions, options).flatMap { job in
       options.templates.map {
@@ -140,6 +144,7 @@ struct Compare: AsyncParsableCommand {
     let outcomes = await BatchRun(pipeline: pipeline, options: options, words: words)
       .run(tasks, progress: report.progress)
     report.finish(outcomes, refused: [], options)
+    try folder.finish()
     return outcomes
   }
 

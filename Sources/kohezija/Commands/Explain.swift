@@ -28,6 +28,9 @@ struct Explain: ParsableCommand {
     if let barrier = Barrier.Rule(rawValue: rule.uppercased()) {
       return Self.explanation(of: barrier, CommandWords(language: language))
     }
+    if let rendering = RenderingRule(rawValue: rule.uppercased()) {
+      return Self.explanation(of: rendering, CommandWords(language: language))
+    }
     let catalogue = try resources.ruleCatalogue()
     guard let entry = catalogue[rule] else { throw unknown(among: catalogue) }
     let wording = try resources.wording(language)
@@ -68,6 +71,18 @@ struct Explain: ParsableCommand {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// What is held to when documents are made, why, and what to do where it fails.
+  private static func explanation(of rendering: RenderingRule, _ words: CommandWords) -> String {
+    let name = "rendering.\(rendering.rawValue)"
+    let lines = [
+      words("rendering.head", ["rule": rendering.rawValue]), "",
+      words("barrier.what", ["what": words(name + ".what")]),
+      words("barrier.why", ["why": words(name + ".why")]),
+      words("barrier.mend", ["mend": words(name + ".mend")]),
+    ]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
   /// The changed lines before and after, and what is found in the mended text.
   private func mending(
     of example: ShippedExample, _ rule: RuleID, _ codelists: Codelists, _ words: CommandWords,
@@ -86,7 +101,9 @@ struct Explain: ParsableCommand {
   }
 
   private func unknown(among catalogue: RuleCatalogue) -> CommandProblem {
-    let ids = catalogue.entries.map(\.id.description) + Barrier.Rule.allCases.map(\.rawValue)
+    let ids =
+      catalogue.entries.map(\.id.description) + Barrier.Rule.allCases.map(\.rawValue)
+      + RenderingRule.allCases.map(\.rawValue)
     let near = NearestName.find(rule.uppercased(), among: ids, atMost: 5)
     return CommandProblem(
       .usage, "problem.rule",

@@ -4,7 +4,7 @@ import Glibc
 struct FileProblem: Error {
   /// What was being done, as a key of the command's words.
   enum Kind: String {
-    case missing, unreadable, tooLarge, cannotCreate, cannotWrite, isLink, locked, exists
+    case missing, unreadable, tooLarge, cannotCreate, cannotWrite, isLink, locked, exists, edited
   }
 
   /// What went wrong.
@@ -27,7 +27,7 @@ struct FileProblem: Error {
     case .missing: .noInput
     case .unreadable, .cannotWrite: .inputOutput
     case .tooLarge: .wrongInput
-    case .cannotCreate, .isLink, .exists: .cannotCreate
+    case .cannotCreate, .isLink, .exists, .edited: .cannotCreate
     case .locked: .locked
     }
   }

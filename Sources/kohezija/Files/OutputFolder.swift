@@ -39,14 +39,9 @@ final class OutputFolder: Sendable {
   /// - Throws: ``FileProblem`` when it can't be written; what stood there before stands unharmed.
   func write(_ bytes: [UInt8], to name: String) throws(FileProblem) {
     let target = FileTree.join(path, name)
-    var mode: mode_t = 0o666
-    var status = stat()
-    let exists = fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0
-    if exists {
-      // A link could lead out of the folder.
-      guard status.st_mode & S_IFMT == S_IFREG else { throw FileProblem(.isLink, target) }
-      mode = status.st_mode & 0o777
-    }
+    let rights = try self.rights(of: name)
+    let exists = rights != nil
+    let mode = rights ?? 0o666
     let temporary = Self.temporaryPrefix + name
     let file = openat(
       descriptor, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
@@ -62,6 +57,27 @@ final class OutputFolder: Sendable {
       throw FileProblem(.cannotWrite, target, errorNumber: failure)
     }
     fsync(descriptor)
+  }
+
+  /// The bytes of a file of the folder; nil when there is none.
+  ///
+  /// - Throws: ``FileProblem`` when it can't be read, or is no plain file.
+  func read(_ name: String) throws(FileProblem) -> [UInt8]? {
+    guard try rights(of: name) != nil else { return nil }
+    return try InputFile.read(FileTree.join(path, name), maximum: .max - 1)
+  }
+
+  /// The rights of a file of the folder; nil when there is none.
+  ///
+  /// - Throws: ``FileProblem`` when it is no plain file.
+  private func rights(of name: String) throws(FileProblem) -> mode_t? {
+    var status = stat()
+    guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    // A link could lead out of the folder.
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw FileProblem(.isLink, FileTree.join(path, name))
+    }
+    return status.st_mode & 0o777
   }
 
   /// Writes all bytes to an open file and gives the number of what went wrong, or 0.

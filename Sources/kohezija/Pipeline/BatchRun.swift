@@ -38,7 +38,7 @@ struct BatchRun: Sendable {
     /// What is filled, and in which format.
     let template: ChosenTemplate
     /// Where it goes.
-    let folder: OutputFolder
+    let folder: DocumentFolder
 
     /// The file's name.
     var name: String { job.name + "." + template.format.rawValue }

@@ -38,6 +38,7 @@ extension BuildOptions {
         .usage, "problem.officeTimeout", ["name": String(command.officeTimeout)])
     }
     officeSeconds = command.officeTimeout
+    replacesEdited = command.force
     try findOffice()
   }
 
@@ -63,6 +64,7 @@ extension BuildOptions {
       languages: try command.languages.map(Self.languages),
       layouts: try Self.layouts(command.layout), asOf: nil,
       readership: try command.readers.readership())
+    replacesEdited = command.force
     try findOffice()
   }
 

@@ -30,6 +30,8 @@ struct BuildOptions: Sendable {
   var office: OfficeProgram?
   /// For how many seconds it may work at one document.
   var officeSeconds = 300
+  /// Whether documents are replaced even when somebody changed them.
+  var replacesEdited = false
 }
 
 /// What comes of barriers that keep somebody from reading a document.

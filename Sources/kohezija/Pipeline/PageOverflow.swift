@@ -5,7 +5,7 @@ import Writers
 /// A document that was to fit on one page and does not (rule Z04).
 struct PageOverflow: Sendable, Equatable {
   /// The name of the rule.
-  static let rule = "Z04"
+  static let rule = RenderingRule.onePage.rawValue
 
   /// How many pages it takes.
   let pages: Int
