@@ -10,7 +10,11 @@ import Testing
   private static let documents = [
     "ba-sanski-most-ccap-2025-2028/action-plan.bs-Latn",
     "ba-sanski-most-ccap-2025-2028/action-plan.bs-Latn+en",
-    "ba-sanski-most-ccap-2025-2028/public-summary.bs-Latn",
+    "ba-sanski-most-ccap-2025-2028/public-summary.en",
+    // A heading comes behind a table near the end of a page.
+    "ba-livno-ccap-2026-2029/action-plan.hr",
+    // A table stands at the very end of a page, and nothing behind it.
+    "ba-livno-ccap-2026-2029/public-summary.hr+en",
     "ba-sanski-most-ccap-report-2025/implementation-report.bs-Latn",
     "zajedno-report-2025/donor-report.bs-Latn",
     "zajedno-report-2025/financial-annex.bs-Latn+en",
@@ -36,6 +40,9 @@ import Testing
       #expect(outline.headings.count > 5, "\(document) has headings")
       for paper in papers {
         #expect(paper.missing(outline.headings) == nil, "a heading of \(document).\(paper.format)")
+        #expect(
+          paper.stranded(outline.headings) == nil, "a foot of a page of \(document).\(paper.format)"
+        )
       }
     }
   }
@@ -73,6 +80,8 @@ private struct Paper {
   let pages: Int
   /// The lines with totals, in order, each gap as one space.
   let totals: [String]
+  /// The last line of each page above its footer, without gaps.
+  private let lastLines: [String]
   /// All letters without gaps, since lines are broken and tabs are set otherwise in each format.
   private let letters: String
 
@@ -86,6 +95,10 @@ private struct Paper {
     totals = layout.output.split(separator: "\n").map {
       $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }.filter { $0.contains("Ukupno") || $0.contains("Total") }
+    lastLines = layout.output.split(separator: "\u{C}").map { page in
+      let lines = page.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }
+      return lines.count > 1 ? Self.letters(of: String(lines[lines.count - 2])) : ""
+    }
     // In the order in which they are printed, so that a number stays with its heading.
     let flow = try #require(try Tool.run("pdftotext", ["-raw", file, "-"]))
     letters = Self.letters(of: flow.output)
@@ -104,6 +117,11 @@ private struct Paper {
       end = place.lowerBound
     }
     return nil
+  }
+
+  /// A heading that stands at the foot of a page, without what it is the heading of; nil for none.
+  func stranded(_ headings: [String]) -> String? {
+    headings.first { lastLines.contains(Self.letters(of: $0)) }
   }
 
   private static func letters(of text: String) -> String {

@@ -29,8 +29,9 @@ struct OpenDocumentGeometry {
   var turned: OpenDocumentGeometry {
     let edge = Length.millimetres(10)
     return OpenDocumentGeometry(
-      width: height, height: width, top: max(Length(emu: left.emu - header.emu), edge),
-      bottom: max(Length(emu: right.emu - footer.emu), edge),
+      width: height, height: width,
+      top: max(Length(emu: left.emu - header.emu), min(top, edge)),
+      bottom: max(Length(emu: right.emu - footer.emu), min(bottom, edge)),
       left: Length(emu: bottom.emu + footer.emu), right: Length(emu: top.emu + header.emu),
       header: header, footer: footer)
   }
@@ -79,6 +80,8 @@ extension OpenDocumentGeometry {
     func measure(_ name: String) -> Int {
       properties[attribute: name].flatMap(Length.init(openDocument:))?.emu ?? 0
     }
-    return Length(emu: max(measure("svg:height"), measure("fo:min-height")) + measure(space))
+    // LibreOffice counts the space into the height that it reads; words need a line besides.
+    let words = measure(space) + Length.millimetres(4).emu
+    return Length(emu: max(measure("svg:height"), measure("fo:min-height"), words))
   }
 }

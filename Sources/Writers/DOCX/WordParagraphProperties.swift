@@ -52,7 +52,7 @@ struct WordParagraphProperties {
   }
 
   /// Properties of a paragraph that is there only because the format wants one.
-  static func filler(section: XMLFragment? = nil, height: Length = .points(1)) -> Self {
+  static func filler(section: XMLFragment? = nil, height: Length = .points(0.7)) -> Self {
     var properties = WordParagraphProperties()
     properties.spaceBefore = .points(0)
     properties.spaceAfter = .points(0)

@@ -66,6 +66,9 @@ package struct WordPrinter: Sendable {
     for (index, block) in blocks.enumerated() {
       var ending: XMLFragment?
       if index == blocks.count - 1 { ending = flow.ending }
+      if state.followsTable, !state.breaksPage, block.staysWithNext {
+        printFiller(.filler(), into: &writer)
+      }
       printBlock(block, flow, &state, ending, into: &writer, &attachments)
       state.note(block)
     }

@@ -30,7 +30,8 @@ extension CellLook {
       case .parallelFirst, .languageFirst: ("0cm", "0.3cm", "0.07cm")
       case .parallelNext, .languageNext: ("0.3cm", "0cm", "0.07cm")
       case .keyFigure:
-        isDense ? ("0.1cm", "0.1cm", "0.1cm") : ("0.2cm", "0.2cm", "0.25cm")
+        // The thick lines take room of their own here.
+        isDense ? ("0.1cm", "0.1cm", "0.1cm") : ("0.2cm", "0.2cm", "0.2cm")
       case .data, .rowHeader, .header, .group, .subtotal, .total, .attention, .attentionNext,
         .label, .fact:
         ("0.15cm", "0.15cm", isDense ? "0.03cm" : "0.07cm")

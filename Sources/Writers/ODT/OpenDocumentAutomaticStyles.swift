@@ -8,6 +8,8 @@ import XMLTree
 struct OpenDocumentAutomaticStyles {
   /// The style of all rows that must not be torn apart.
   static let wholeRow = "KRow"
+  /// The style of a paragraph behind a table that takes no room.
+  static let filler = "KFiller"
   /// The style of frames around pictures and charts.
   static let frame = "KFrame"
   /// The style of the section that holds the table of contents.
@@ -258,6 +260,18 @@ struct OpenDocumentAutomaticStyles {
           "fo:margin-left": "0cm", "fo:margin-right": "0cm", "fo:margin-top": "0cm",
           "fo:margin-bottom": "0cm", "fo:padding": "0cm", "fo:border": "none",
         ])
+    }
+    writer.element(
+      "style:style",
+      [
+        "style:name": Self.filler, "style:family": "paragraph",
+        "style:parent-style-name": names[.paragraph(.tableText)],
+      ]
+    ) { writer in
+      writer.element(
+        "style:paragraph-properties",
+        ["fo:margin-top": "0cm", "fo:margin-bottom": "0cm", "fo:line-height": "0.025cm"])
+      writer.element("style:text-properties", ["fo:font-size": "1pt"])
     }
     writer.element(
       "style:style", ["style:name": Self.section, "style:family": "section"]

@@ -46,6 +46,13 @@ package struct OpenDocumentPrinter: Sendable {
     into writer: inout XMLWriter, _ attachments: inout OpenDocumentAttachments
   ) {
     printFlow(blocks, into: &writer, &attachments)
+    // Office programs put a line of their own behind a last table, on a page of its own if need be.
+    if case .table = blocks.last?.block { printFiller(into: &writer) }
+  }
+
+  /// Writes a paragraph that takes no room.
+  private func printFiller(into writer: inout XMLWriter) {
+    writer.element("text:p", ["text:style-name": OpenDocumentAutomaticStyles.filler])
   }
 
   /// Writes runs into a paragraph that stands already, such as a line of a page's header.
@@ -71,12 +78,17 @@ package struct OpenDocumentPrinter: Sendable {
     _ attachments: inout OpenDocumentAttachments
   ) {
     var lists = OpenLists()
+    var followsTable = false
     for block in blocks {
       if case .paragraph(let paragraph) = block.block, let item = paragraph.item {
         print(lists.open(item, &attachments.items), into: &writer)
       } else {
         print(lists.close(), into: &writer)
+        if followsTable, block.opening == .flow, block.block.staysWithNext {
+          printFiller(into: &writer)
+        }
       }
+      if case .table = block.block { followsTable = true } else { followsTable = false }
       printBlock(block, isStrong: isStrong, into: &writer, &attachments)
     }
     print(lists.close(), into: &writer)

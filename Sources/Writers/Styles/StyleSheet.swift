@@ -111,6 +111,8 @@ extension StyleSheet {
       ) {
         $0.basis = .paragraph(.title)
         $0.spaceBefore = .points(150)
+        // LibreOffice does not inherit one of two spaces in ODF.
+        $0.spaceAfter = .points(6)
       }
     case .title:
       StyleDefinition(.paragraph, "Title", "Title", "Title") {
