@@ -84,7 +84,7 @@ struct MappingTests {
       told(refused) == [
         "error publisher iati/reporting_organisation", "error level results/1.1/level",
         "error indicator results/1.1/indicators", "error level results/1.2/level",
-        "error indicator results/1.2/indicators",
+        "error indicator results/1.2/indicators", "note place ",
       ])
     let text =
       String(decoding: try Repository.bytes("input/spsc/project.yaml"), as: UTF8.self)
@@ -114,6 +114,26 @@ struct MappingTests {
     #expect(named.contains("budget finance/budget/1/amount"))
     #expect(named.contains("target results/1/indicators/O1/periods/1/milestone"))
     #expect(named.contains("actual results/1/indicators/O1/periods/1/actual"))
+  }
+
+  @Test func `what the standard has no place for is named, and nothing else`() throws {
+    let text = String(
+      decoding: try Repository.bytes("input/zajedno/project.yaml"), as: UTF8.self)
+    func unplaced(_ text: String) throws -> [Substring] {
+      let found = mapped(try Shipped.project(in: Array(text.utf8))).findings
+        .filter { $0.variant == "place" }
+      guard case .text(let list) = found.first?.facts.first?.content else { return [] }
+      #expect(found.count == 1 && found[0].severity == .note)
+      return list.split(separator: ", ")
+    }
+    let all = try unplaced(text)
+    #expect(all.contains("results/part_of") && all.contains("delivery/category"))
+    let fewer = try unplaced(
+      text.replacing(", category: \"1\"", with: "").replacing(
+        ", category: \"4\"", with: ""
+      ).replacing(", category: \"6\"", with: "").replacing(
+        ", category: indirect", with: ""))
+    #expect(all.filter { !fewer.contains($0) } == ["delivery/category", "budget/category"])
   }
 
   @Test func `import, export and import again gives the same definition`() throws {

@@ -35,6 +35,7 @@ package struct ProjectMapping {
     mapping.mapMoney()
     mapping.mapResults()
     mapping.mapDocuments()
+    mapping.noteUnplaced()
     let isPossible = !mapping.isImpossible
     let findings = mapping.findings.map { finding in
       guard leavesOut, isPossible, finding.severity == .error else { return finding }

@@ -94,17 +94,20 @@ enum OpenDocumentStyleMerge {
         .init("style:num-format", level <= 4 ? "1" : ""),
       ])
     if level > 1, level <= 4 { element[attribute: "text:display-levels"] = String(level) }
+    var label = XMLElement(
+      "style:list-level-label-alignment",
+      [.init("text:label-followed-by", level <= 4 ? "listtab" : "nothing")])
+    if level <= 4 {
+      // Headings without a number share the level, so nothing but the tab tells how far text is in.
+      label[attribute: "text:list-tab-stop-position"] =
+        StyleSheet.headingIndent(ofLevel: level).openDocument
+    }
     element.children = [
       .element(
         XMLElement(
           "style:list-level-properties",
           [.init("text:list-level-position-and-space-mode", "label-alignment")],
-          [
-            .element(
-              XMLElement(
-                "style:list-level-label-alignment",
-                [.init("text:label-followed-by", level <= 4 ? "space" : "nothing")]))
-          ]))
+          [.element(label)]))
     ]
     return element
   }

@@ -21,7 +21,7 @@ package enum WordNumbering {
   package static func printAbstract(from first: Int, into writer: inout XMLWriter) {
     printAbstract(first, "4B4F4801", into: &writer) { level, writer in
       let number = (1...level + 1).map { "%\($0)" }.joined(separator: ".")
-      let hanging = Length.millimetres([9, 11, 13, 15][min(level, 3)])
+      let hanging = StyleSheet.headingIndent(ofLevel: level + 1)
       printLevel(level, "decimal", number, hanging, hanging, into: &writer)
     }
     printAbstract(first + 1, "4B4F4802", into: &writer) { level, writer in

@@ -99,6 +99,7 @@ struct WordParagraphProperties {
       for tab in tabs {
         writer.start("w:tab")
         writer.attribute("w:val", tab.isEnd ? "right" : "left")
+        if tab.isEnd { writer.attribute("w:leader", "dot") }
         writer.attribute("w:pos", String(tab.position.twips))
         writer.end("w:tab")
       }

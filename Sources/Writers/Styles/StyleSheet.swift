@@ -1,4 +1,4 @@
-import DocumentTree
+package import DocumentTree
 
 /// What every role looks like where the template does not say.
 package enum StyleSheet {
@@ -38,6 +38,11 @@ package enum StyleSheet {
 
 extension StyleSheet {
   private static let headingSizes = [16, 13, 11.5, 10.5]
+
+  /// How far behind its number the text of a heading of a level, from 1, begins.
+  package static func headingIndent(ofLevel level: Int) -> Length {
+    .millimetres([9, 11, 13, 15][min(max(level, 1), 4) - 1])
+  }
 
   private static func heading(_ level: Int) -> StyleDefinition {
     precondition((1...4).contains(level), "headings have levels 1 to 4")
