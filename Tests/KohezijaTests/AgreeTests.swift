@@ -110,5 +110,9 @@ import Testing
     #expect(run.status == 1 && run.output.contains("ONLY IN PROJECT"), "\(run.errors)")
     let alone = try program.run("agree", "plan.yaml", "--messages", "en")
     #expect(alone.status == 2 && alone.errors.contains("no plan with a project"))
+    let stranger = Self.project.replacing("plan: plan, action", with: "plan: other, action")
+    try program.write(stranger, to: "stranger.yaml")
+    let unproven = try program.run("agree", "plan.yaml", "stranger.yaml", "--messages", "en")
+    #expect(unproven.status == 1 && unproven.output.contains("Nothing was compared"))
   }
 }

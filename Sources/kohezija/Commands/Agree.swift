@@ -42,7 +42,9 @@ struct Agree: ParsableCommand {
         verdicts += report.agreement.verdicts
         Terminal.print(json ? report.line : report.text)
       }
-      throw (verdicts.contains { $0 != .agrees } ? ExitStatus.findings : .done).code
+      // Where nothing was compared, nothing is proven.
+      let isProven = !verdicts.isEmpty && verdicts.allSatisfy { $0 == .agrees }
+      throw (isProven ? ExitStatus.done : .findings).code
     } catch let code as ExitCode {
       throw code
     } catch {
@@ -63,9 +65,10 @@ struct Agree: ParsableCommand {
     let pairs = loaded.named.compactMap { linked -> (plan: Plan, projects: [Project])? in
       guard case .plan(let plan) = linked.definition else { return nil }
       let known = Set(linked.projects.map(\.id))
+      // A project of the command line is meant; of those in a folder, such as name the plan.
       let others = named.filter { project in
         !known.contains(project.id)
-          && project.finance.plans.contains { $0.plan == plan.id }
+          && (!projects.isEmpty || project.finance.plans.contains { $0.plan == plan.id })
       }
       let all = linked.projects + others
       return all.isEmpty ? nil : (plan, all)
