@@ -19,6 +19,9 @@ struct Pipeline: Sendable {
   /// The same findings, ready to be told in the languages of documents; nil likewise.
   var quality: QualityFindings?
 
+  /// The languages in which it can make documents.
+  var languages: [LanguageTag] { profiles.keys.sorted() }
+
   /// A pipeline with the data that its stages need, and the outlines that the user names, which
   /// win over what definitions choose.
   init(

@@ -9,12 +9,13 @@ struct QualityFindings: Sendable {
   private let diagnostics: [String: [Diagnostic]]
   private let wordings: [LanguageTag: MessageWording]
 
-  /// The findings in sound definitions, in the words of all languages.
+  /// The findings in sound definitions, in the words of some languages.
   ///
   /// - Throws: ``FileProblem`` or ``ResourceProblem`` when words are missing or wrong.
-  init(_ diagnostics: [String: [Diagnostic]], _ resources: Resources) throws {
+  init(
+    _ diagnostics: [String: [Diagnostic]], in tags: [LanguageTag], _ resources: Resources
+  ) throws {
     self.diagnostics = diagnostics
-    let tags = LanguageTag.available.filter { resources.speaks($0) }
     wordings = Dictionary(
       uniqueKeysWithValues: try tags.map { ($0, try resources.wording($0)) })
   }
@@ -44,6 +45,6 @@ extension Pipeline {
     guard loaded.named.contains(where: \.definition.tellsFindings) else { return }
     let found = loaded.findings(at: options.asOf, resources.codelists, for: options.readership)
     findings = found.mapValues { MemberFindings($0) }
-    quality = try QualityFindings(found, resources)
+    quality = try QualityFindings(found, in: languages, resources)
   }
 }

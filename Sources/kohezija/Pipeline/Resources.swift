@@ -10,6 +10,7 @@ struct Resources: Sendable {
   let folder: DataFolder
   /// Code lists and registers.
   let codelists: Codelists
+  private let known = KnownProfiles()
 
   /// Reads what every command needs.
   ///
@@ -23,12 +24,15 @@ struct Resources: Sendable {
   ///
   /// - Throws: ``FileProblem`` when a file is missing, ``ResourceProblem`` when one is wrong.
   func profile(_ tag: LanguageTag) throws -> LanguageProfile {
+    if let known = known.profile(tag) { return known }
     let language = "languages/\(tag.rawValue)/"
-    return try Self.sound(
+    let profile = try Self.sound(
       LanguagePackLoader.load(
         tag: tag, profile: try folder.source(language + "profile.yaml"),
         terms: try folder.words("terms", of: tag), collation: try Self.collation(tag, folder),
         transliterator: tag.otherScript == nil ? nil : try Self.transliterator(folder)))
+    known.note(profile, tag)
+    return profile
   }
 
   /// Writes in a language what messages quote of documents.
