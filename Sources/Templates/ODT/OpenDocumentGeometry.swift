@@ -81,7 +81,7 @@ extension OpenDocumentGeometry {
       properties[attribute: name].flatMap(Length.init(openDocument:))?.emu ?? 0
     }
     // LibreOffice counts the space into the height that it reads; words need a line besides.
-    let words = measure(space) + Length.millimetres(4).emu
-    return Length(emu: max(measure("svg:height"), measure("fo:min-height"), words))
+    let line = measure(space) + Length.millimetres(4).emu
+    return Length(emu: max(measure("svg:height"), measure("fo:min-height"), line))
   }
 }

@@ -60,27 +60,34 @@ struct Explain: ParsableCommand {
   /// What a barrier to reading is, whom it keeps from reading, how to mend it, and who asks for that.
   private static func explanation(of barrier: Barrier.Rule, _ words: CommandWords) -> String {
     let name = "barrier.\(barrier.rawValue)"
-    let lines = [
-      words("barrier.head", ["rule": barrier.rawValue]), "",
-      words("barrier.what", ["what": words("accessibility.\(barrier.rawValue)")]),
-      words("barrier.why", ["why": words(name + ".why")]),
-      words("barrier.mend", ["mend": words(name + ".mend")]),
-      words("barrier.source", ["list": barrier.clauses.joined(separator: "; ")]), "",
-      words("barrier.build"),
-    ]
+    let lines =
+      told(
+        words("barrier.head", ["rule": barrier.rawValue]), name,
+        what: "accessibility.\(barrier.rawValue)", words)
+      + [
+        words("barrier.source", ["list": barrier.clauses.joined(separator: "; ")]), "",
+        words("barrier.build"),
+      ]
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// What is held to when documents are made, why, and what to do where it fails.
   private static func explanation(of rendering: RenderingRule, _ words: CommandWords) -> String {
     let name = "rendering.\(rendering.rawValue)"
-    let lines = [
-      words("rendering.head", ["rule": rendering.rawValue]), "",
-      words("barrier.what", ["what": words(name + ".what")]),
+    let lines = told(
+      words("rendering.head", ["rule": rendering.rawValue]), name, what: name + ".what", words)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What a rule of finished documents is about, why there is such a rule, and how to mend it.
+  private static func told(
+    _ head: String, _ name: String, what: String, _ words: CommandWords
+  ) -> [String] {
+    [
+      head, "", words("barrier.what", ["what": words(what)]),
       words("barrier.why", ["why": words(name + ".why")]),
       words("barrier.mend", ["mend": words(name + ".mend")]),
     ]
-    return lines.joined(separator: "\n") + "\n"
   }
 
   /// The changed lines before and after, and what is found in the mended text.
